@@ -1,0 +1,111 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The manifest is the architecture: a room may import what stands in its list and nothing else.
+// `.ci/run` builds with `--explicit-target-dependency-import-check error`, which holds it to that.
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func system(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+func tests(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "netsuke",
+  platforms: [.macOS(.v15), .iOS(.v18)],
+  products: [
+    .executable(name: "netsuke", targets: ["NetsukeCommand"]),
+    .library(name: "Netsuke", targets: ["Netsuke"]),
+  ],
+  targets: [
+    system("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev", brew: "protobuf-c"),
+    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
+    system("CJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev", brew: "jpeg-turbo"),
+    system("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
+    .target(name: "CGraphDef", dependencies: ["CProtobufC"]),
+    .target(name: "CKernels"),
+
+    room("Tensors"),
+    room("NumPyFiles", imports: ["Tensors", "CZlib"]),
+    room("IR", imports: ["Tensors"]),
+    room("GraphInterpreter", imports: ["IR", "Tensors"]),
+    room(
+      "TensorFlowImport", imports: ["CGraphDef", "CZlib", "GraphInterpreter", "IR", "Tensors"]),
+    room("Passes", imports: ["GraphInterpreter", "IR", "Tensors"]),
+    room("Program", imports: ["Tensors"]),
+    room("ProgramInterpreter", imports: ["Program", "Tensors"]),
+    room("Quantization", imports: ["IR", "Program", "Tensors"]),
+    room("FlatFormat", imports: ["CZlib", "Program", "Tensors"]),
+    room("SwiftEmitter", imports: ["Program", "Tensors"]),
+    room("Engine", imports: ["CKernels", "Program", "Tensors"]),
+    room("Imaging", imports: ["CJPEG", "CPNG", "Tensors"]),
+    room(
+      "Evaluation",
+      imports: [
+        "Engine", "GraphInterpreter", "Imaging", "IR", "Program", "ProgramInterpreter", "Tensors",
+      ]),
+    room("Netsuke", imports: ["Engine", "FlatFormat", "Imaging", "Program", "Tensors"]),
+    .executableTarget(
+      name: "NetsukeCommand",
+      dependencies: [
+        "Engine", "Evaluation", "FlatFormat", "GraphInterpreter", "Imaging", "IR", "NumPyFiles",
+        "Passes", "Program", "ProgramInterpreter", "Quantization", "SwiftEmitter",
+        "TensorFlowImport", "Tensors",
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["IR", "NumPyFiles", "Program", "Tensors"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("TensorsTests", imports: ["Tensors"]),
+    tests("NumPyFilesTests", imports: ["NumPyFiles", "Tensors", "TestSupport"]),
+    tests("IRTests", imports: ["IR", "Tensors"]),
+    tests("GraphInterpreterTests", imports: ["GraphInterpreter", "IR", "Tensors", "TestSupport"]),
+    tests(
+      "TensorFlowImportTests",
+      imports: [
+        "GraphInterpreter", "IR", "NumPyFiles", "TensorFlowImport", "Tensors", "TestSupport",
+      ]),
+    tests(
+      "PassesTests", imports: ["GraphInterpreter", "IR", "Passes", "Tensors", "TestSupport"]),
+    tests("ProgramTests", imports: ["Program", "Tensors", "TestSupport"]),
+    tests(
+      "ProgramInterpreterTests",
+      imports: ["Program", "ProgramInterpreter", "Tensors", "TestSupport"]),
+    tests(
+      "QuantizationTests",
+      imports: [
+        "GraphInterpreter", "IR", "Program", "ProgramInterpreter", "Quantization", "Tensors",
+        "TestSupport",
+      ]),
+    tests("FlatFormatTests", imports: ["FlatFormat", "Program", "Tensors", "TestSupport"]),
+    tests(
+      "SwiftEmitterTests",
+      imports: ["Program", "ProgramInterpreter", "SwiftEmitter", "Tensors", "TestSupport"]),
+    tests(
+      "EngineTests",
+      imports: ["CKernels", "Engine", "Program", "ProgramInterpreter", "Tensors", "TestSupport"]),
+    tests("ImagingTests", imports: ["Imaging", "NumPyFiles", "Tensors", "TestSupport"]),
+    tests(
+      "EvaluationTests", imports: ["Evaluation", "IR", "Program", "Tensors", "TestSupport"]),
+    tests(
+      "NetsukeTests",
+      imports: ["FlatFormat", "Netsuke", "Program", "ProgramInterpreter", "Tensors", "TestSupport"]),
+    tests(
+      "EndToEndTests",
+      imports: [
+        "Engine", "FlatFormat", "GraphInterpreter", "IR", "NumPyFiles", "Passes", "Program",
+        "ProgramInterpreter", "Quantization", "SwiftEmitter", "TensorFlowImport", "Tensors",
+        "TestSupport",
+      ]),
+  ]
+)

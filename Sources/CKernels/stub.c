@@ -1,0 +1,1 @@
+void netsuke_kernels_stub(void) {}
