@@ -33,7 +33,10 @@ let package = Package(
     .target(name: "CGraphDef", dependencies: ["CProtobufC"]),
     .target(name: "CKernels"),
 
-    room("Tensors"),
+    // `Float.rounded()` calls libm at -Onone.
+    .target(
+      name: "Tensors", swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     room("NumPyFiles", imports: ["Tensors", "CZlib"]),
     room("IR", imports: ["Tensors"]),
     room("GraphInterpreter", imports: ["IR", "Tensors"]),
