@@ -32,7 +32,7 @@ def jpeg(pixels, quality):
 
 def preprocess(data):
     """TensorFlow's own way from JPEG bytes to float pixels 0...255 of the model's size."""
-    pixels = tf.io.decode_jpeg(data, channels=3, dct_method="INTEGER_ACCURATE")
+    pixels = tf.io.decode_jpeg(data, channels=3)  # the default transform, as label_image.py and retrain.py take it
     pixels = tf.cast(pixels, tf.float32)[tf.newaxis]
     return tf1.image.resize_bilinear(pixels, [mobilenet.SIDE, mobilenet.SIDE])[0].numpy()
 
