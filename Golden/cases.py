@@ -10,7 +10,7 @@ import zlib
 
 import numpy
 
-from graphs import Writer, run, tf, tf1
+from graphs import Writer, graph_pb2, run, tf, tf1
 
 CASES = {}
 SEED = 23
@@ -74,6 +74,14 @@ class Builder:
         self.feeds[name] = value.astype(numpy.float32) if value.dtype == numpy.float64 else value
         return tf1.placeholder(tf.as_dtype(self.feeds[name].dtype), self.feeds[name].shape if known is None else known,
                                name=name)
+
+    def stored(self, name, proto):
+        """A constant stored as this TensorProto, field by field."""
+        graph = graph_pb2.GraphDef()
+        node = graph.node.add(op="Const", name=name)
+        node.attr["dtype"].type = proto.dtype
+        node.attr["value"].tensor.CopyFrom(proto)
+        return tf.import_graph_def(graph, name="", return_elements=[name + ":0"])[0]
 
     def const(self, *shape, low=-1.0, high=1.0, name="w"):
         """A constant full of noise."""

@@ -32,7 +32,8 @@ import cases
 from graphs import encode, tf, write_npz
 
 HERE = pathlib.Path(__file__).resolve().parent
-MODULES = ("case_elementwise", "case_spatial")
+MODULES = ("case_elementwise", "case_spatial", "case_shapes", "case_reductions", "case_norms", "case_quantized",
+           "case_constants")
 
 
 def op_files(name):

@@ -54,11 +54,12 @@ def initial_weights(seed):
     return {name: value.astype(numpy.float32) for name, value in weights.items()}
 
 
-def train(pictures, kinds, labels, seed, steps, batch=32, rate=0.004, report=print):
+def train(pictures, kinds, labels, seed, steps, halved, batch=32, rate=0.004, report=print):
     """Trains on uint8 pictures [n,128,128,3]; returns numpy weights by variable name.
 
     Two losses: the 1001-wide layer learns the kind of scene, as an ImageNet network learns classes, and the
-    layer on top of it learns `labels`.
+    layer on top of it learns `labels`. The first `halved` steps see pictures of half the size, which takes a
+    quarter of the time.
     """
     tf.config.experimental.enable_op_determinism()
     tf.random.set_seed(seed)
@@ -88,8 +89,8 @@ def train(pictures, kinds, labels, seed, steps, batch=32, rate=0.004, report=pri
     def step(x, kind, label, rate, decay, count):
         with tf.GradientTape() as tape:
             logits, final = forward(x, decay)
-            smooth = 0.95 * tf.one_hot(label, 2) + 0.025
-            loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(kind, logits)) \
+            smooth = 0.98 * tf.one_hot(label, 2) + 0.01
+            loss = 0.5 * tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(kind, logits)) \
                 + tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(smooth, final))
             penalty = tf.add_n([tf.nn.l2_loss(weights[n]) for n in learned if n.endswith("weights")])
             total = loss + 4e-5 * penalty
@@ -111,10 +112,12 @@ def train(pictures, kinds, labels, seed, steps, batch=32, rate=0.004, report=pri
         x[mirrored] = x[mirrored, :, ::-1]
         x = x * rng.uniform(0.8, 1.2, (batch, 1, 1, 1)) + rng.uniform(-0.15, 0.15, (batch, 1, 1, 3))
         x = numpy.clip(x, -1, 1).astype(numpy.float32)
+        if index < halved:
+            x = x.reshape(batch, SIDE // 2, 2, SIDE // 2, 2, 3).mean((2, 4))
         progress = index / steps
         # A linear start, then a cosine; the averages slow down at the end, when the weights hardly move.
         now = rate * min(1, (index + 1) / 100) * (0.5 + 0.5 * numpy.cos(numpy.pi * progress)) + 1e-6
-        decay = 0.9 if progress < 0.5 else 0.97 if progress < 0.85 else 0.995
+        decay = 0.9 if progress < 0.8 else 0.97 if progress < 0.9 else 0.99
         loss, hits = step(tf.constant(x), kinds[chosen], labels[chosen], tf.constant(now, tf.float32),
                           tf.constant(decay, tf.float32), tf.constant(index + 1, tf.float32))
         if index % 50 == 0 or index == steps - 1:

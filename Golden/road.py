@@ -18,7 +18,7 @@ from graphs import decode, encode, run, tf, tf1, write_npz
 
 SEED = 20170617
 LABELS = ("not road", "road")
-STEPS = 1700
+STEPS, HALVED = 3400, 2500
 TRAINING_SCENES = 3024
 #: Scenes of each label in each folder, and the first drawing seed, far from the training seeds 0 and up.
 SPLITS = {"calibrate": (20, 1_000_000), "test": (50, 2_000_000)}
@@ -59,7 +59,7 @@ def train(report=print):
         labels.append(label)
     report(f"{len(pictures)} scenes drawn", flush=True)
     return mobilenet.train(numpy.stack(pictures), numpy.array(kinds, numpy.int32),
-                           numpy.array(labels, numpy.int32), SEED, STEPS, report=report)
+                           numpy.array(labels, numpy.int32), SEED, STEPS, HALVED, report=report)
 
 
 def split_files():

@@ -77,13 +77,13 @@ class Canvas:
         rng = self.rng
         picture = numpy.clip(self.pixels, 0, 255)
         picture = 255 * (picture / 255) ** rng.uniform(0.75, 1.35)
-        picture = picture * (rng.uniform(0.3, 0.55) if dark else rng.uniform(0.75, 1.2))
+        picture = picture * (rng.uniform(0.4, 0.6) if dark else rng.uniform(0.75, 1.2))
         picture = picture + rng.normal(0, 7, 3)
-        radius = rng.uniform(0, 1.1)
+        radius = rng.uniform(0, 0.9)
         blurred = Image.fromarray(numpy.clip(picture, 0, 255).astype(numpy.uint8))
         blurred = blurred.filter(ImageFilter.GaussianBlur(radius))
         picture = numpy.asarray(blurred).astype(numpy.float32)
-        picture = picture + rng.normal(0, rng.uniform(1, 7), picture.shape)
+        picture = picture + rng.normal(0, rng.uniform(1, 5), picture.shape)
         if rng.random() < 0.5:
             picture = picture[:, ::-1]
         return numpy.clip(numpy.rint(picture), 0, 255).astype(numpy.uint8)
