@@ -191,5 +191,5 @@ def unknown_attributes(b):
     w.constant("c", b.noise(5))
     w.node("Mul", "y", ["x", "c"], T=tf.float32, _XlaCompile=True, _grappler_note=7)
     w.graph.node[-1].attr["_output_shapes"].list.shape.add().CopyFrom(tf.TensorShape([2, 3, 5]).as_proto())
-    w.graph.node[-1].device = "/job:worker/device:GPU:0"
+    w.graph.node[-1].device = "/device:GPU:0"
     return w

@@ -78,7 +78,7 @@ def decode(data):
 
 def run(graph, feeds, fetches):
     """TensorFlow's values of `fetches` (tensor names, `:0` optional), on one thread, without rewrites."""
-    options = tf1.ConfigProto(intra_op_parallelism_threads=1, inter_op_parallelism_threads=1)
+    options = tf1.ConfigProto(intra_op_parallelism_threads=1, inter_op_parallelism_threads=1, allow_soft_placement=True)
     options.graph_options.optimizer_options.opt_level = tf1.OptimizerOptions.L0
     options.graph_options.rewrite_options.disable_meta_optimizer = True
     full = lambda name: name if ":" in name else name + ":0"
