@@ -69,14 +69,6 @@ public struct Tensor: Equatable, Sendable {
 
   /// The same elements under another shape of equal count.
   public func reshaped(to shape: Shape) -> Tensor { Tensor(shape, storage) }
-
-  /// A tensor of `shape` whose element `i` is this tensor's element `index(i)`; keeps the type.
-  ///
-  /// Transposes, slices, tiles and gathers are all this.
-  public func gathering(_ shape: Shape, _ index: (Int) -> Int) -> Tensor {
-    func pick<T>(_ elements: [T]) -> [T] { (0..<shape.count).map { elements[index($0)] } }
-    return Tensor(shape, storage.map(pick, pick, pick, pick, pick, pick, pick))
-  }
 }
 
 extension Tensor.Storage {
@@ -101,22 +93,6 @@ extension Tensor.Storage {
     case .int32: .int32
     case .int64: .int64
     case .bool: .bool
-    }
-  }
-
-  fileprivate func map(
-    _ float32: ([Float]) -> [Float], _ uint8: ([UInt8]) -> [UInt8], _ int8: ([Int8]) -> [Int8],
-    _ int16: ([Int16]) -> [Int16], _ int32: ([Int32]) -> [Int32], _ int64: ([Int64]) -> [Int64],
-    _ bool: ([Bool]) -> [Bool]
-  ) -> Self {
-    switch self {
-    case .float32(let e): .float32(float32(e))
-    case .uint8(let e): .uint8(uint8(e))
-    case .int8(let e): .int8(int8(e))
-    case .int16(let e): .int16(int16(e))
-    case .int32(let e): .int32(int32(e))
-    case .int64(let e): .int64(int64(e))
-    case .bool(let e): .bool(bool(e))
     }
   }
 }
