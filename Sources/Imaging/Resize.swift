@@ -1,33 +1,32 @@
 import Tensors
 
-/// Which source coordinate an output pixel reads: the attributes of TensorFlow's resize operations.
-public enum SamplingGrid: Sendable, CaseIterable {
-  /// `align_corners=False, half_pixel_centers=False`: the default of TensorFlow 1.
-  case legacy
-  case alignCorners
-  case halfPixelCenters
-
+extension Interpolation {
   /// Source pixels a step of one output pixel. Source: TensorFlow's CalculateResizeScale.
   fileprivate func scale(from source: Int, to target: Int) -> Float {
-    switch self {
-    case .alignCorners where target > 1: Float(source - 1) / Float(target - 1)
-    case .legacy, .alignCorners, .halfPixelCenters: Float(source) / Float(target)
-    }
+    alignCorners && target > 1
+      ? Float(source - 1) / Float(target - 1) : Float(source) / Float(target)
   }
 }
 
 extension Image {
-  /// A float32 tensor [height,width,3] in 0...255: TensorFlow's ResizeBilinear, to the last bit.
-  ///
+  /// A float32 tensor [height,width,3] in 0...255: TensorFlow's ResizeBilinear or
+  /// ResizeNearestNeighbor, to the last bit.
+  public func resized(to size: Extent, by interpolation: Interpolation = .init()) -> Tensor {
+    switch interpolation.method {
+    case .bilinear: bilinear(to: size, by: interpolation)
+    case .nearest: nearest(to: size, by: interpolation)
+    }
+  }
+
   /// Source: TensorFlow's CPU kernel. Every step is one single-precision operation, in its order,
   /// never fused.
-  public func resizedBilinear(to size: Extent, grid: SamplingGrid = .legacy) -> Tensor {
+  private func bilinear(to size: Extent, by interpolation: Interpolation) -> Tensor {
     let shape: Shape = [size.height, size.width, 3]
     guard size.height != height || size.width != width else {
       return Tensor(shape, pixels.map(Float.init))
     }
-    let rows = Self.interpolation(from: height, to: size.height, grid: grid)
-    let columns = Self.interpolation(from: width, to: size.width, grid: grid)
+    let rows = Self.samples(from: height, to: size.height, by: interpolation)
+    let columns = Self.samples(from: width, to: size.width, by: interpolation)
     let rowBytes = width * 3
     let elements = [Float](unsafeUninitializedCapacity: shape.count) { output, count in
       pixels.withUnsafeBufferPointer { pixels in
@@ -52,10 +51,9 @@ extension Image {
     return Tensor(shape, elements)
   }
 
-  /// A float32 tensor [height,width,3] in 0...255: TensorFlow's ResizeNearestNeighbor.
-  public func resizedNearest(to size: Extent, grid: SamplingGrid = .legacy) -> Tensor {
-    let rows = Self.nearest(from: height, to: size.height, grid: grid)
-    let columns = Self.nearest(from: width, to: size.width, grid: grid)
+  private func nearest(to size: Extent, by interpolation: Interpolation) -> Tensor {
+    let rows = Self.nearest(from: height, to: size.height, by: interpolation)
+    let columns = Self.nearest(from: width, to: size.width, by: interpolation)
     var elements: [Float] = []
     elements.reserveCapacity(size.area * 3)
     for row in rows {
@@ -68,35 +66,35 @@ extension Image {
   }
 
   /// The two source pixels of an output pixel along one axis, and how far it lies between them.
-  private struct Interpolation {
+  private struct Sample {
     var lower, upper: Int
     var fraction: Float
   }
 
-  private static func interpolation(
-    from source: Int, to target: Int, grid: SamplingGrid
-  ) -> [Interpolation] {
-    let scale = grid.scale(from: source, to: target)
+  private static func samples(
+    from source: Int, to target: Int, by interpolation: Interpolation
+  ) -> [Sample] {
+    let scale = interpolation.scale(from: source, to: target)
     return (0..<target).map { index in
       let position =
-        grid == .halfPixelCenters ? (Float(index) + 0.5) * scale - 0.5 : Float(index) * scale
+        interpolation.halfPixelCenters
+        ? (Float(index) + 0.5) * scale - 0.5 : Float(index) * scale
       let floor = position.rounded(.down)
-      return Interpolation(
+      return Sample(
         lower: max(Int(floor), 0), upper: min(Int(position.rounded(.up)), source - 1),
         fraction: position - floor)
     }
   }
 
-  private static func nearest(from source: Int, to target: Int, grid: SamplingGrid) -> [Int] {
-    let scale = grid.scale(from: source, to: target)
+  private static func nearest(
+    from source: Int, to target: Int, by interpolation: Interpolation
+  ) -> [Int] {
+    let scale = interpolation.scale(from: source, to: target)
     return (0..<target).map { index in
-      let position =
-        switch grid {
-        case .legacy: (Float(index) * scale).rounded(.down)
-        case .alignCorners: (Float(index) * scale).rounded(.toNearestOrAwayFromZero)
-        case .halfPixelCenters: ((Float(index) + 0.5) * scale).rounded(.down)
-        }
-      return min(Int(position), source - 1)
+      let position = (Float(index) + (interpolation.halfPixelCenters ? 0.5 : 0)) * scale
+      let rule: FloatingPointRoundingRule =
+        interpolation.alignCorners ? .toNearestOrAwayFromZero : .down
+      return min(Int(position.rounded(rule)), source - 1)
     }
   }
 }
