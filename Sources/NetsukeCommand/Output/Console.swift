@@ -1,0 +1,80 @@
+import Foundation
+
+/// Where a verb's words go: results to standard output, progress and errors to standard error.
+struct Console {
+  let json: Bool
+  let quiet: Bool
+  let style: Style
+  private let showsProgress: Bool
+
+  init(arguments: Arguments) {
+    json = arguments.has("--json")
+    quiet = arguments.has("--quiet") || json
+    style = Style(enabled: Style.wanted(on: STDOUT_FILENO))
+    showsProgress = !quiet && isatty(STDERR_FILENO) == 1
+  }
+
+  /// A line of the summary for people; silent under `--json` and `--quiet`.
+  func say(_ line: String = "") { if !quiet { print(line) } }
+
+  /// The answer itself, which `--quiet` does not silence.
+  func answer(_ line: String) { if !json { print(line) } }
+
+  /// The one JSON object, under `--json`.
+  func emit(_ object: @autoclosure () -> JSON) { if json { print(object()) } }
+
+  /// Replaces the progress line on a terminal; nothing elsewhere.
+  func progress(_ text: String) {
+    guard showsProgress else { return }
+    Self.write("\r\u{1B}[2K" + text)
+  }
+
+  /// A bar for `done` of `total`.
+  func progress(_ what: String, _ done: Int, of total: Int) {
+    guard showsProgress, total > 0 else { return }
+    let width = 24
+    let filled = width * done / total
+    let bar =
+      String(repeating: "━", count: filled) + String(repeating: "╌", count: width - filled)
+    progress("\(what) \(bar) \(done)/\(total)")
+    if done == total { endProgress() }
+  }
+
+  func endProgress() { if showsProgress { Self.write("\r\u{1B}[2K") } }
+
+  /// One paragraph on standard error.
+  static func complain(_ paragraph: String) {
+    let style = Style(enabled: Style.wanted(on: STDERR_FILENO))
+    var text = paragraph
+    if style.enabled, let end = paragraph.firstIndex(of: ":"), paragraph.hasPrefix("error") {
+      text = style.red(String(paragraph[..<end])) + paragraph[end...]
+    }
+    write(text + "\n")
+  }
+
+  private static func write(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+}
+
+/// Colours, where somebody can see them.
+struct Style {
+  var enabled: Bool
+
+  /// On a terminal that is not dumb, unless NO_COLOR is set (https://no-color.org).
+  static func wanted(on descriptor: Int32) -> Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(descriptor) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
+  func bold(_ text: String) -> String { wrap(text, "1") }
+  func dim(_ text: String) -> String { wrap(text, "2") }
+  func red(_ text: String) -> String { wrap(text, "31") }
+  func green(_ text: String) -> String { wrap(text, "32") }
+  func yellow(_ text: String) -> String { wrap(text, "33") }
+
+  private func wrap(_ text: String, _ code: String) -> String {
+    enabled ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
