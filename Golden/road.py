@@ -113,9 +113,9 @@ def make(folder, retrain, report=print):
     files = split_files()
     arrays, scores = answers(graph, files)
     report(f"shipped model: {accuracy(scores):.3f} of the test scenes right", flush=True)
-    out = dict(files)
-    out["graph.pb"] = encode(graph)
-    out["labels.txt"] = ("\n".join(LABELS) + "\n").encode()
-    out["golden.npz"] = arrays
-    out["scores.json"] = (json.dumps(scores, indent=1, sort_keys=True) + "\n").encode()
+    out = {f"road/{name}": data for name, data in files.items()}
+    out["road/graph.pb"] = encode(graph)
+    out["road/labels.txt"] = ("\n".join(LABELS) + "\n").encode()
+    out["road/golden.npz"] = arrays
+    out["road/scores.json"] = (json.dumps(scores, indent=1, sort_keys=True) + "\n").encode()
     return out
