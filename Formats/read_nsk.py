@@ -1,0 +1,342 @@
+#!/usr/bin/env python3
+"""Reads and lists a .nsk model. Written from FlatModel.md alone; numbers in comments are its sections.
+
+usage: read_nsk.py MODEL.nsk [--json]
+"""
+
+import hashlib
+import json
+import math
+import struct
+import sys
+import zlib
+
+MAGIC = bytes([0x89, 0x4E, 0x53, 0x4B, 0x0D, 0x0A, 0x1A, 0x0A])
+TYPES = [("float32", 4), ("uint8", 1), ("int8", 1), ("int16", 2), ("int32", 4), ("int64", 8), ("bool", 1)]
+PLACES = ["input", "output", "arena", "constant"]
+BINARY = (
+    "add subtract multiply divide floor_divide floor_modulo power maximum minimum squared_difference equal "
+    "not_equal less less_equal greater greater_equal logical_and logical_or"
+).split()
+UNARY = (
+    "negate absolute sign square square_root reciprocal_square_root reciprocal exponential exponential_minus_one "
+    "logarithm logarithm_of_one_plus floor ceiling round sine cosine error_function sigmoid tanh softplus softsign "
+    "elu selu leaky_relu clamp logical_not"
+).split()
+UNARY_PARAMETERS = {"leaky_relu": 1, "clamp": 2}
+
+
+class Refused(Exception):
+    pass
+
+
+def require(condition, message):
+    if not condition:
+        raise Refused(message)
+
+
+class Reader:
+    """Primitive fields (2)."""
+
+    def __init__(self, data, strings=()):
+        self.data, self.at, self.strings, self.named, self.last = data, 0, strings, 0, 0
+
+    def bytes(self, n):
+        require(self.at + n <= len(self.data), f"offset {self.at}: {n} bytes do not fit")
+        self.at += n
+        return self.data[self.at - n : self.at]
+
+    def u8(self, below=256):
+        value = self.bytes(1)[0]
+        require(value < below, f"offset {self.at - 1}: {value} is not below {below}")
+        return value
+
+    def u(self):
+        value = 0
+        for i in range(7):
+            byte = self.u8()
+            value |= (byte & 127) << 7 * i
+            if byte < 128:
+                require(byte or i == 0, f"offset {self.at}: padded integer")
+                return value
+        raise Refused(f"offset {self.at}: integer too long")
+
+    def s(self):
+        code = self.u()
+        return code >> 1 if code & 1 == 0 else -(code >> 1) - 1
+
+    def f(self):
+        return struct.unpack("<f", self.bytes(4))[0]
+
+    def flag(self):
+        return bool(self.u8(2))
+
+    def list(self, read):
+        return [read() for _ in range(self.u())]
+
+    def str(self):
+        r = self.u()
+        if r == 0:
+            self.named += 1
+            r = self.named
+        require(r <= min(self.named, len(self.strings)), f"offset {self.at}: no string {r}")
+        return self.strings[r - 1]
+
+    def value(self):
+        self.last += self.s()
+        return self.last
+
+    def extent(self):
+        return [self.u(), self.u()]
+
+    def bounds(self):
+        return [self.f(), self.f()]
+
+    def end(self, what):
+        require(self.at == len(self.data), f"{what}: {len(self.data) - self.at} bytes too many")
+
+
+def read_sections(file):
+    """Header and table (3): name -> unpacked bytes."""
+    require(file[:8] == MAGIC[: len(file)] and file, "not a .nsk model")
+    require(len(file) >= 24, "truncated")
+    major, minor, count, size = struct.unpack_from("<HHIQ", file, 8)
+    require(major == 1, f"unknown version {major}.{minor}")
+    require(count <= 64, f"{count} sections")
+    table_end = 24 + 32 * count
+    require(len(file) >= table_end + 4, "truncated")
+    require(zlib.crc32(file[:table_end]) == struct.unpack_from("<I", file, table_end)[0], "corrupt header")
+    require(len(file) >= size, f"truncated: {len(file)} of {size} bytes")
+    require(len(file) == size, f"{len(file)} bytes, expected {size}")
+    sections, end = {}, table_end + 4
+    for i in range(count):
+        name, crc, offset, stored, unpacked = struct.unpack_from("<4sIQQQ", file, 24 + 32 * i)
+        name = name.decode("ascii", "replace")
+        known = name in ("TEXT", "PROG", "DATA")
+        require(known or "a" <= name[0] <= "z", f"unknown section {name}")
+        require(name not in sections, f"{name} twice")
+        alignment = 64 if name == "DATA" else 1
+        require(offset == -(-end // alignment) * alignment, f"{name} at {offset}")
+        require(not any(file[end:offset]), f"padding before {name}")
+        end = offset + stored
+        require(end <= len(file), f"{name} ends after the file")
+        content = file[offset:end]
+        require(zlib.crc32(content) == crc, f"section {name} is corrupt")
+        if unpacked:
+            require(name != "DATA" and unpacked <= 1032 * stored + 1031, f"{name} unpacks to {unpacked}")
+            content = inflate(content, unpacked)
+        sections[name] = content
+    require(end == len(file), "bytes after the last section")
+    for name in ("TEXT", "PROG", "DATA"):
+        require(name in sections, f"no section {name}")
+    return f"{major}.{minor}", sections
+
+
+def inflate(content, size):
+    stream = zlib.decompressobj(-15)
+    unpacked = stream.decompress(content, size + 1)
+    require(len(unpacked) == size and stream.eof and not stream.unused_data, "damaged deflate stream")
+    return unpacked
+
+
+def read_text(data):
+    """TEXT (4)."""
+    r, previous, strings, total = Reader(data), b"", [], 0
+    for _ in range(r.u()):
+        shared = r.u()
+        require(shared <= min(255, len(previous)), f"shares {shared} bytes")
+        previous = previous[:shared] + r.bytes(r.u())
+        total += len(previous)
+        require(total <= 65536 + 32 * len(data), "strings too long")
+        strings.append(previous.decode("utf-8"))
+    r.end("TEXT")
+    return strings
+
+
+def read_value(r):
+    """5.1"""
+    head = r.u8(128)
+    require(head & 15 < len(TYPES), f"type {head & 15}")
+    value = {"type": TYPES[head & 15][0], "name": r.str(), "shape": r.list(r.u)}
+    if head & 64:
+        value["scale"], value["zero_point"] = r.f(), r.s()
+    value["place"], value["index"] = PLACES[head >> 4 & 3], r.u()
+    return value
+
+
+def interpolation(r):
+    return {"method": r.u8(2), "align_corners": r.flag(), "half_pixel_centers": r.flag()}
+
+
+def convolve(r):
+    return {
+        "strides": r.extent(), "dilations": r.extent(), "padding": r.extent(), "groups": r.u(),
+        "depthwise": r.flag(), "bounds": r.bounds(),
+    }
+
+
+def unary(r):
+    function = UNARY[r.u8(len(UNARY))]
+    return {"function": function, "parameters": [r.f() for _ in range(UNARY_PARAMETERS.get(function, 0))]}
+
+
+def pad(r):
+    mode = r.u8(3)
+    fill = r.f() if mode == 0 else None
+    return {"mode": mode, "fill": fill, "before": r.list(r.u), "after": r.list(r.u), "interior": r.list(r.u)}
+
+
+OPERATIONS = [  # 6
+    ("convolve", convolve),
+    ("matmul", lambda r: {"transpose": [r.flag(), r.flag()]}),
+    ("pool", lambda r: {
+        "kind": ["max", "mean"][r.u8(2)], "window": r.extent(), "strides": r.extent(), "padding": r.extent(),
+        "scale": r.f(), "bounds": r.bounds()}),
+    ("binary", lambda r: {"function": BINARY[r.u8(len(BINARY))], "scales": [r.f(), r.f()], "bounds": r.bounds()}),
+    ("unary", unary),
+    ("lookup", lambda r: {}),
+    ("quantize", lambda r: {"bounds": r.bounds()}),
+    ("dequantize", lambda r: {}),
+    ("requantize", lambda r: {"scale": r.f(), "bounds": r.bounds()}),
+    ("cast", lambda r: {}),
+    ("softmax", lambda r: {"logarithmic": r.flag()}),
+    ("reduce", lambda r: {"kind": r.u8(7), "axes": r.list(r.u)}),
+    ("argument", lambda r: {"kind": r.u8(2), "axis": r.u()}),
+    ("copy", lambda r: {"offset": r.s(), "strides": r.list(r.s)}),
+    ("concat", lambda r: {"axis": r.u()}),
+    ("pad", pad),
+    ("gather", lambda r: {"axis": r.u()}),
+    ("resize", interpolation),
+    ("local_response_norm", lambda r: {"radius": r.u(), "bias": r.f(), "alpha": r.f(), "beta": r.f()}),
+    ("select", lambda r: {}),
+    ("reshape", lambda r: {}),
+]
+
+
+def read_instruction(r):
+    """5.2"""
+    name, attributes = OPERATIONS[r.u8(len(OPERATIONS))]
+    return {
+        "operation": name, "attributes": attributes(r), "inputs": r.list(r.value), "output": r.value(),
+        "origin": r.list(r.str),
+    }
+
+
+def read_preprocessing(r):
+    """5.3"""
+    recipe = {"size": r.extent(), "channels": ["rgb", "bgr", "gray"][r.u8(3)], "resize": interpolation(r)}
+    recipe["mean"] = r.list(r.f)
+    recipe["deviation"] = [r.f() for _ in recipe["mean"]]
+    return recipe
+
+
+def read_provenance(r):
+    """5.4"""
+    compiler, kind = r.str(), r.u8(3)
+    digest = "" if kind == 0 else r.bytes(32).hex() if kind == 1 else r.str()
+    return {"compiler": compiler, "source": digest, "passes": r.list(r.str), "calibration": r.str()}
+
+
+def read_program(data, strings):
+    """PROG (5)."""
+    r = Reader(data, strings)
+    model = {
+        "values": r.list(lambda: read_value(r)),
+        "constants": r.list(lambda: {"coding": r.u8(len(CODINGS)), "size": r.u()}),
+        "instructions": r.list(lambda: read_instruction(r)),
+        "arena": r.u(),
+        "inputs": r.list(r.value),
+        "outputs": r.list(lambda: {"name": r.str(), "value": r.value(), "labels": r.list(r.str)}),
+        "preprocessing": read_preprocessing(r) if r.flag() else None,
+        "reject_threshold": r.f() if r.flag() else None,
+        "provenance": read_provenance(r),
+    }
+    r.end("PROG")
+    require(r.named == len(strings), f"{len(strings) - r.named} strings are not named")
+    return model
+
+
+def count(shape):
+    product = 1
+    for extent in shape:
+        product *= extent
+    return product
+
+
+def raw(content, value):
+    return content
+
+
+def deflated(content, value):
+    return inflate(content, count(value["shape"]) * dict(TYPES)[value["type"]])
+
+
+CODINGS = [("mapped", raw), ("copied", raw), ("deflated", deflated)]  # 7
+
+
+def read_constants(data, model):
+    """DATA (7)."""
+    end = 0
+    for index, constant in enumerate(model["constants"]):
+        owner = next((v for v in model["values"] if v["place"] == "constant" and v["index"] == index), None)
+        require(owner is not None, f"constant {index} is read by no value")
+        start = -(-end // 64) * 64 if constant["coding"] == 0 else end
+        require(not any(data[end:start]), "padding in DATA")
+        end = start + constant["size"]
+        require(end <= len(data), f"constant {index} does not fit")
+        name, decode = CODINGS[constant["coding"]]
+        elements = decode(data[start:end], owner)
+        size = count(owner["shape"]) * dict(TYPES)[owner["type"]]
+        require(len(elements) == size, f"constant {index} has {len(elements)} bytes, expected {size}")
+        constant.update(
+            coding=name, name=owner["name"], crc32=zlib.crc32(elements), sha256=hashlib.sha256(elements).hexdigest()
+        )
+    require(end == len(data), "bytes after the last constant")
+
+
+def read(file):
+    version, sections = read_sections(file)
+    model = read_program(sections["PROG"], read_text(sections["TEXT"]))
+    read_constants(sections["DATA"], model)
+    return {"version": version, "bytes": len(file), **model}
+
+
+def plain(item):
+    """JSON has no infinities: such floats become text."""
+    if isinstance(item, dict):
+        return {key: plain(value) for key, value in item.items()}
+    if isinstance(item, list):
+        return [plain(value) for value in item]
+    return item if not isinstance(item, float) or math.isfinite(item) else str(item)
+
+
+def describe(model):
+    print(f"nsk {model['version']}, {model['bytes']} bytes, arena {model['arena']} bytes")
+    for constant in model["constants"]:
+        print(f"constant {constant['name']}: {constant['coding']}, {constant['size']} bytes, {constant['sha256'][:16]}")
+    for i in model["instructions"]:
+        names = [model["values"][v]["name"] for v in i["inputs"]]
+        output = model["values"][i["output"]]
+        print(f"{output['name']}: {output['type']} {output['shape']} = {i['operation']}({', '.join(names)})")
+    for output in model["outputs"]:
+        print(f"output {output['name']}: labels {output['labels']}")
+
+
+def main():
+    paths = [a for a in sys.argv[1:] if not a.startswith("--")]
+    if len(paths) != 1:
+        sys.exit(__doc__)
+    with open(paths[0], "rb") as f:
+        content = f.read()
+    try:
+        model = read(content)
+    except (Refused, UnicodeDecodeError, zlib.error) as error:
+        sys.exit(f"{paths[0]}: {error}")
+    if "--json" in sys.argv:
+        print(json.dumps(plain(model)))
+    else:
+        describe(model)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,100 @@
+import Program
+
+/// Takes constants out of section DATA.
+struct ConstantReader {
+  let file: Bytes
+  /// The section's place in the file.
+  let data: Range<Int>
+
+  /// The bytes of every constant of a draft. Nothing is unpacked before everything is placed.
+  func constants(of draft: DraftProgram) throws(FlatFormatError) -> [Constant] {
+    let values = try owners(of: draft)
+    let places = try places(draft)
+    var constants: [Constant] = []
+    for (index, entry) in draft.constants.enumerated() {
+      constants.append(
+        Constant(try unpack(entry, index: index, from: places[index], as: values[index])))
+    }
+    return constants
+  }
+
+  /// The first value that reads each constant.
+  func owners(of draft: DraftProgram) throws(FlatFormatError) -> [Value] {
+    var owners = [Value?](repeating: nil, count: draft.constants.count)
+    for value in draft.program.values {
+      guard case .constant(let index) = value.place, owners.indices.contains(index) else {
+        continue
+      }
+      owners[index] = owners[index] ?? value
+    }
+    var found: [Value] = []
+    for (index, owner) in owners.enumerated() {
+      guard let owner else {
+        throw .badField(
+          section: "PROG", offset: draft.constantsOffset, what: "constant \(index)",
+          found: "read by no value", expected: "a value that reads it")
+      }
+      found.append(owner)
+    }
+    return found
+  }
+
+  /// Where each constant lies in the file: one after the other, aligned where it is used in place.
+  private func places(_ draft: DraftProgram) throws(FlatFormatError) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var end = 0
+    for (index, entry) in draft.constants.enumerated() {
+      let start = entry.coding == .mapped ? end + (-end & (Bytes.alignment - 1)) : end
+      guard start <= data.count, entry.size <= data.count - start else {
+        throw .badField(
+          section: "DATA", offset: start, what: "constant \(index)", found: "\(entry.size) bytes",
+          expected: "at most \(max(0, data.count - start)), the rest of the section")
+      }
+      let padding = file.slice(data.lowerBound + end..<data.lowerBound + start)
+      guard padding.allSatisfy({ $0 == 0 }) else {
+        throw .badField(
+          section: "DATA", offset: end, what: "padding", found: "\(Array(padding))",
+          expected: "zeros")
+      }
+      end = start + entry.size
+      places.append(data.lowerBound + start..<data.lowerBound + end)
+    }
+    guard end == data.count else {
+      throw .badField(
+        section: "DATA", offset: end, what: "the end of the section",
+        found: "\(data.count - end) more bytes", expected: "none")
+    }
+    return places
+  }
+
+  private func unpack(
+    _ entry: ConstantEntry, index: Int, from place: Range<Int>, as value: Value
+  ) throws(FlatFormatError) -> Bytes {
+    func fail(_ what: String, found: String, expected: String) -> FlatFormatError {
+      .badField(
+        section: "DATA", offset: place.lowerBound - data.lowerBound,
+        what: "\(what) of constant \(index), '\(value.name)'", found: found, expected: expected)
+    }
+    let stored = file.slice(place)
+    switch entry.coding {
+    case .mapped, .copied:
+      guard stored.count == value.byteCount else {
+        throw fail("size", found: "\(stored.count)", expected: "\(value.byteCount)")
+      }
+      return entry.coding == .mapped
+        ? Bytes(lending: stored, owner: file)
+        : Bytes(count: stored.count) { $0.copyMemory(from: stored) }
+    case .deflated:
+      guard Deflate.isPlausible(packed: stored.count, unpacked: value.byteCount) else {
+        throw fail(
+          "size", found: "\(stored.count)", expected: "enough for \(value.byteCount) bytes")
+      }
+      var complete = false
+      let bytes = Bytes(count: value.byteCount) { complete = Deflate.inflate(stored, into: $0) }
+      guard complete else {
+        throw fail("stream", found: "damaged", expected: "\(value.byteCount) bytes")
+      }
+      return bytes
+    }
+  }
+}
