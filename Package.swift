@@ -55,7 +55,6 @@ let package = Package(
       imports: [
         "Engine", "GraphInterpreter", "Imaging", "IR", "Program", "ProgramInterpreter", "Tensors",
       ]),
-    room("Retraining", imports: ["CGraphDef", "Tensors"]),
     room("Netsuke", imports: ["Engine", "FlatFormat", "Imaging", "Program", "Tensors"]),
     .executableTarget(
       name: "NetsukeCommand",
@@ -70,6 +69,9 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["IR", "NumPyFiles", "Program", "Tensors"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // Kernels for processors that the tests may not be running on, over emulated instructions.
+    .target(
+      name: "EmulatedKernels", dependencies: ["CKernels"], path: "Tests/EmulatedKernels"),
     tests("TensorsTests", imports: ["Tensors"]),
     tests("NumPyFilesTests", imports: ["NumPyFiles", "Tensors", "TestSupport"]),
     tests("IRTests", imports: ["IR", "Tensors"]),
@@ -97,11 +99,13 @@ let package = Package(
       imports: ["Program", "ProgramInterpreter", "SwiftEmitter", "Tensors", "TestSupport"]),
     tests(
       "EngineTests",
-      imports: ["CKernels", "Engine", "Program", "ProgramInterpreter", "Tensors", "TestSupport"]),
+      imports: [
+        "CKernels", "EmulatedKernels", "Engine", "Program", "ProgramInterpreter", "Tensors",
+        "TestSupport",
+      ]),
     tests("ImagingTests", imports: ["Imaging", "NumPyFiles", "Tensors", "TestSupport"]),
     tests(
       "EvaluationTests", imports: ["Evaluation", "IR", "Program", "Tensors", "TestSupport"]),
-    tests("RetrainingTests", imports: ["Retraining", "Tensors", "TestSupport"]),
     tests(
       "NetsukeTests",
       imports: ["FlatFormat", "Netsuke", "Program", "ProgramInterpreter", "Tensors", "TestSupport"]),

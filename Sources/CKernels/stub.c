@@ -1,1 +1,0 @@
-void netsuke_kernels_stub(void) {}

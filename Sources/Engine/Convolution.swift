@@ -1,0 +1,67 @@
+import CKernels
+import Program
+import Tensors
+
+/// The operands of a convolution, resolved: what every way of computing it starts from.
+struct Convolution: Sendable {
+  let payload: Convolve
+  let x, output: Place
+  let inputs: [ValueID]
+  let filter: Shape
+  let geometry: nk_depthwise_shape
+  /// Constant weights, bias and (for integers) scales, row-major; nil when any is computed.
+  let constants: Constants?
+
+  struct Constants: Sendable {
+    let filter: Bytes
+    let bias: Bytes
+    let scale: Bytes?
+  }
+
+  init(_ payload: Convolve, _ instruction: Instruction, _ program: Program) {
+    self.payload = payload
+    inputs = instruction.inputs
+    x = Place(inputs[0], program[inputs[0]])
+    output = Place(instruction.output, program[instruction.output])
+    filter = program[inputs[1]].shape
+    geometry = nk_depthwise_shape(
+      input: x.shape, output: output.shape,
+      window: Extent(height: filter[0], width: filter[1]), strides: payload.strides,
+      dilations: payload.dilations, paddingBefore: payload.paddingBefore)
+    let known = inputs.dropFirst().map(program.constant)
+    if known.allSatisfy({ $0 != nil }) {
+      let scale = known.count > 2 ? known[2] : nil
+      // A scale that is no number, which no compiler writes, is left to plain loops.
+      let sound = scale.map { $0.array(of: Float.self).allSatisfy(\.isFinite) } ?? true
+      constants = sound ? Constants(filter: known[0]!, bias: known[1]!, scale: scale) : nil
+    } else {
+      constants = nil
+    }
+  }
+
+  var batch: Int { output.shape[0] }
+  var pixels: Int { output.shape[1] * output.shape[2] }
+  /// Taps of one output element.
+  var depth: Int { filter[0] * filter[1] * filter[2] }
+  var outputsPerGroup: Int { filter[3] / payload.groups }
+  var isOneToOne: Bool { payload.groups == x.shape[3] && filter[3] == payload.groups }
+  var requantize: nk_requantize { nk_requantize(output, payload.bounds) }
+
+  /// The fastest way that fits.
+  func step(_ kernels: KernelSet) -> any Step {
+    guard let constants, depth > 0, output.count > 0, x.count > 0 else {
+      return PlainConvolveStep(self)
+    }
+    if isOneToOne, x.shape[3] > 1 || filter[0] * filter[1] > 1 {
+      switch x.element {
+      case .uint8: return DepthwiseStep(self, constants, kernels)
+      case .float32: return FloatDepthwiseStep(self, constants, kernels)
+      case .int8, .int16, .int32, .int64, .bool: return PlainConvolveStep(self)
+      }
+    }
+    // A group of one channel leaves too little for a matrix product.
+    if payload.groups > 1, filter[2] < 4 { return PlainConvolveStep(self) }
+    if x.element == .float32 { return FloatConvolveStep(self, constants, kernels) }
+    return FirstConvolveStep(self, constants, kernels) ?? ConvolveStep(self, constants, kernels)
+  }
+}

@@ -1,0 +1,130 @@
+import CKernels
+import Program
+import Tensors
+
+/// Convolution of float32 as a matrix product; see `ConvolveStep`.
+///
+/// Each output is one sum over the taps in order, so results depend neither on threads nor on tiles.
+final class FloatConvolveStep: Step, @unchecked Sendable {
+  private let convolution: Convolution
+  private let multiply: (UnsafePointer<nk_gemm_f32>) -> Void
+  /// One for each group: [ceil(O / 16)][taps][16].
+  private let panels: [Block]
+  /// Padded to 16 channels, one run for each group.
+  private let bias: [Block]
+  private let isDirect: Bool
+  private let splitsChannels: Bool
+  private let rowsAtOnce: Int
+
+  init(_ convolution: Convolution, _ constants: Convolution.Constants, _ kernels: KernelSet) {
+    self.convolution = convolution
+    multiply = kernels.table.gemm_f32
+    isDirect = convolution.geometry.isPointwise && convolution.payload.groups == 1
+    splitsChannels = isDirect && convolution.batch * convolution.pixels <= 8
+    rowsAtOnce = rowsInBlock(bytesPerRow: convolution.depth * 4)
+    let (outputs, all) = (convolution.outputsPerGroup, convolution.filter[3])
+    let width = (outputs + 15) / 16 * 16
+    let weights = constants.filter.pointer.assumingMemoryBound(to: Float.self)
+    let biases = constants.bias.pointer.assumingMemoryBound(to: Float.self)
+    let groups = 0..<convolution.payload.groups
+    panels = groups.map { group in
+      let block = Block(width * convolution.depth * 4)
+      let packed = block.pointer(Float.self)
+      for first in stride(from: 0, to: outputs, by: 16) {
+        let count = min(16, outputs - first)
+        for k in 0..<convolution.depth {
+          let to = packed + (first * convolution.depth + k * 16)
+          let from = weights + (k * all + group * outputs + first)
+          to.update(from: from, count: count)
+        }
+      }
+      return block
+    }
+    bias = groups.map { group in
+      let block = Block(width * 4)
+      block.pointer(Float.self).update(from: biases + group * outputs, count: outputs)
+      return block
+    }
+  }
+
+  var units: Int {
+    splitsChannels
+      ? (convolution.outputsPerGroup + 31) / 32 : convolution.batch * convolution.pixels
+  }
+
+  var scratch: Int { isDirect ? 0 : rowsAtOnce * convolution.depth * 4 }
+
+  func run(_ units: Range<Int>, _ memory: Memory) {
+    guard !units.isEmpty else { return }
+    let x = memory.pointer(convolution.x.id, Float.self)
+    let input = convolution.x.shape[3]
+    if splitsChannels {
+      let first = units.lowerBound * 32
+      var job = job(0)
+      (job.a, job.lda) = (UnsafePointer(x), input)
+      job.rows = convolution.batch * convolution.pixels
+      job.panels += first * convolution.depth
+      job.bias += first
+      job.channels = min(convolution.outputsPerGroup, units.upperBound * 32) - first
+      job.out = outAddress(memory, pixel: 0, channel: first)
+      multiply(&job)
+    } else if isDirect {
+      var job = job(0)
+      (job.a, job.lda) = (UnsafePointer(x) + units.lowerBound * input, input)
+      job.rows = units.count
+      job.out = outAddress(memory, pixel: units.lowerBound, channel: 0)
+      multiply(&job)
+    } else {
+      forEachImage(units, perImage: convolution.pixels) { image, pixels in
+        for group in panels.indices { runWindows(image, pixels, group, memory) }
+      }
+    }
+  }
+
+  private func runWindows(_ image: Int, _ pixels: Range<Int>, _ group: Int, _ memory: Memory) {
+    let shape = convolution.x.shape
+    let taken = convolution.filter[2]
+    var windows = nk_windows()
+    windows.shape = convolution.geometry
+    windows.in =
+      UnsafeRawPointer(memory[convolution.x.id])
+      + (image * shape[1] * shape[2] * shape[3] + group * taken) * 4
+    windows.taken_bytes = taken * 4
+    windows.element_bytes = 4
+    windows.out = memory.scratch
+    windows.row_bytes = convolution.depth * 4
+    var job = job(group)
+    job.a = UnsafePointer(memory.scratch.assumingMemoryBound(to: Float.self))
+    job.lda = convolution.depth
+    var first = pixels.lowerBound
+    while first < pixels.upperBound {
+      let rows = min(rowsAtOnce, pixels.upperBound - first)
+      nk_gather_windows(&windows, first, rows)
+      job.rows = rows
+      job.out = outAddress(
+        memory, pixel: image * convolution.pixels + first,
+        channel: group * convolution.outputsPerGroup)
+      multiply(&job)
+      first += rows
+    }
+  }
+
+  private func job(_ group: Int) -> nk_gemm_f32 {
+    var job = nk_gemm_f32()
+    job.panels = UnsafePointer(panels[group].pointer(Float.self))
+    job.k = convolution.depth
+    job.channels = convolution.outputsPerGroup
+    job.bias = UnsafePointer(bias[group].pointer(Float.self))
+    (job.lowest, job.highest) = (
+      convolution.payload.bounds.lower, convolution.payload.bounds.upper
+    )
+    job.ldc = convolution.filter[3]
+    return job
+  }
+
+  private func outAddress(
+    _ memory: Memory, pixel: Int, channel: Int
+  ) -> UnsafeMutablePointer<Float> {
+    memory.pointer(convolution.output.id, Float.self) + (pixel * convolution.filter[3] + channel)
+  }
+}
