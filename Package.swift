@@ -55,6 +55,7 @@ let package = Package(
       imports: [
         "Engine", "GraphInterpreter", "Imaging", "IR", "Program", "ProgramInterpreter", "Tensors",
       ]),
+    room("Retraining", imports: ["CGraphDef", "Tensors"]),
     room("Netsuke", imports: ["Engine", "FlatFormat", "Imaging", "Program", "Tensors"]),
     .executableTarget(
       name: "NetsukeCommand",
@@ -106,6 +107,7 @@ let package = Package(
     tests("ImagingTests", imports: ["Imaging", "NumPyFiles", "Tensors", "TestSupport"]),
     tests(
       "EvaluationTests", imports: ["Evaluation", "IR", "Program", "Tensors", "TestSupport"]),
+    tests("RetrainingTests", imports: ["Retraining", "Tensors", "TestSupport"]),
     tests(
       "NetsukeTests",
       imports: ["FlatFormat", "Netsuke", "Program", "ProgramInterpreter", "Tensors", "TestSupport"]),

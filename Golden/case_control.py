@@ -211,3 +211,19 @@ def training_sinks(b):
     raw.Mean(input=tf.cast(raw.Equal(x=tf.argmax(y, 1), y=tf.argmax(labels, 1)), tf.float32), axis=tf.constant([0]),
              name="accuracy")
     return y
+
+
+@case("unknown_height_and_width", SUMS)
+def unknown_pixels(b):
+    """Batch, height and width of the placeholder are unknown: whoever imports must be told."""
+    x = raw.Conv2D(input=b.input(1, 7, 11, 3, known=[None, None, None, 3]), filter=b.const(3, 3, 3, 5),
+                   strides=[1, 2, 2, 1], padding="SAME")
+    return raw.Mean(input=raw.Relu(features=x), axis=tf.constant([1, 2]), name="y")
+
+
+@case("unknown_rank", SUMS)
+def unknown_rank(b):
+    """A placeholder that declares no shape at all."""
+    x = b.feed("x", b.noise(1, 7, 11, 3), known=tf.TensorShape(None))
+    return raw.Relu(features=raw.Conv2D(input=x, filter=b.const(3, 3, 3, 5), strides=[1, 1, 1, 1], padding="VALID"),
+                    name="y")

@@ -365,3 +365,55 @@ def nchw_input(b):
     x = raw.Relu(features=raw.BiasAdd(value=x, bias=b.const(2), data_format="NCHW"))
     x = raw.Reshape(tensor=x, shape=tf.constant([-1, 24]))
     return raw.BiasAdd(value=raw.MatMul(a=x, b=b.const(24, 3)), bias=b.const(3), name="y")
+
+
+@case("bias_by_add_rank4", SUMS)
+def bias_rank4(b):
+    """A bias of shape [1,1,1,C], on the left of the Add."""
+    return raw.Relu(features=raw.Add(x=b.const(1, 1, 1, 5), y=conv(b, b.input(1, 5, 7, 3), 5)), name="y")
+
+
+@case("add_of_a_picture_is_no_bias", SUMS)
+def picture_bias(b):
+    """A constant as large as the picture is added: no bias of a convolution."""
+    return raw.Relu(features=raw.Add(x=conv(b, b.input(1, 5, 7, 3), 2), y=b.const(1, 5, 7, 2)), name="y")
+
+
+@case("mul_of_a_column_is_no_scale", SUMS)
+def column_scale(b):
+    """A constant [1,1,7,1] scales columns, not channels, although it broadcasts."""
+    return raw.Relu(features=raw.Mul(x=conv(b, b.input(1, 5, 7, 3), 2), y=b.const(1, 1, 7, 1)), name="y")
+
+
+@case("groups_by_split", SUMS)
+def groups_by_split(b):
+    """AlexNet's groups: Split of input and filter, two convolutions, ConcatV2."""
+    parts = raw.Split(axis=tf.constant(3), value=b.input(1, 5, 7, 6), num_split=2)
+    kernels = raw.Split(axis=tf.constant(3), value=b.const(3, 3, 3, 10), num_split=2)
+    both = [raw.Conv2D(input=x, filter=w, strides=[1, 1, 1, 1], padding="SAME") for x, w in zip(parts, kernels)]
+    return raw.Relu(features=raw.BiasAdd(value=raw.ConcatV2(values=both, axis=tf.constant(3)), bias=b.const(10)),
+                    name="y")
+
+
+@case("weights_computed_from_constants", SUMS)
+def computed_weights(b):
+    """The filter is transposed, scaled and reshaped by the graph itself: all of it folds."""
+    w = raw.Transpose(x=b.const(5, 3, 3, 3), perm=tf.constant([2, 3, 1, 0]))
+    w = raw.Reshape(tensor=raw.Mul(x=w, y=tf.constant(0.5)), shape=raw.Pack(values=[3, 3, tf.constant(3), -1]))
+    return raw.Conv2D(input=b.input(1, 5, 7, 3), filter=w, strides=[1, 1, 1, 1], padding="SAME", name="y")
+
+
+@case("weight_norm", LIBRARY)
+def weight_norm(b):
+    """Weight normalization frozen as it is trained: g * v / |v| over all axes but the last."""
+    v, g = b.const(3, 3, 3, 5), b.const(5, low=0.5, high=2)
+    norm = raw.Rsqrt(x=raw.Sum(input=raw.Square(x=v), axis=tf.constant([0, 1, 2])))
+    return raw.Conv2D(input=b.input(1, 5, 7, 3), filter=raw.Mul(x=raw.Mul(x=g, y=norm), y=v), strides=[1, 1, 1, 1],
+                      padding="SAME", name="y")
+
+
+@case("sigmoid_and_tanh_after_conv", LIBRARY)
+def sigmoid_tanh(b):
+    """Activations that int8 does by table."""
+    x = conv(b, b.input(1, 5, 7, 3), 5)
+    return raw.Mul(x=raw.Sigmoid(x=raw.BiasAdd(value=x, bias=b.const(5))), y=raw.Tanh(x=conv(b, x, 5, size=1)), name="y")

@@ -131,3 +131,20 @@ struct DecodingTests {
     #expect(error.description.contains("help:") || error.description.contains("expected:"))
   }
 }
+
+@Suite("thumbnails")
+struct ThumbnailTests {
+  @Test func keepTheProportionsAndDecode() throws {
+    let image = Image(width: 200, height: 100, pixels: .init(repeating: 128, count: 60000))
+    let small = try Image(decoding: image.thumbnail(side: 50))
+    #expect(small.width == 50 && small.height == 25)
+    #expect(small.pixels.allSatisfy { abs(Int($0) - 128) <= 2 })
+    #expect(image.thumbnail(side: 50) == image.thumbnail(side: 50))
+  }
+
+  @Test func smallImagesAreNotEnlarged() throws {
+    let image = Image(width: 3, height: 2, pixels: .init(repeating: 9, count: 18))
+    let small = try Image(decoding: image.thumbnail())
+    #expect(small.width == 3 && small.height == 2)
+  }
+}

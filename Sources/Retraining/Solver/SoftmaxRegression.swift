@@ -1,0 +1,102 @@
+import Tensors
+
+/// Softmax regression with a squared penalty on the weights, solved to convergence.
+///
+/// Minimises `sum_i w_i -log p(label_i | x_i) + penalty / 2 * |W|^2`; biases are not penalised. The
+/// problem is convex, so the answer does not depend on where it starts.
+public struct SoftmaxRegression: Sendable {
+  public var penalty: Double
+  /// Gives every class the same say, whatever its number of photographs.
+  public var balanced: Bool
+  /// Gradient, relative to the number of examples, at which the solution counts as found.
+  public var tolerance: Double
+  public var iterationLimit: Int
+
+  public init(
+    penalty: Double, balanced: Bool = false, tolerance: Double = 1e-6, iterationLimit: Int = 1000
+  ) {
+    (self.penalty, self.balanced) = (penalty, balanced)
+    (self.tolerance, self.iterationLimit) = (tolerance, iterationLimit)
+  }
+
+  /// The solution, found from `start` or from zero.
+  public func fit(_ set: FeatureSet, from start: SoftmaxLayer? = nil) -> SoftmaxLayer {
+    let (width, classes) = (set.width, set.classes)
+    // Centred features: the same problem, far better conditioned, as pooled features are all positive.
+    let mean = Self.mean(of: set)
+    let rows = Self.centered(set, mean)
+    let weights = balanced ? set.balancedWeights : [Double](repeating: 1, count: set.count)
+    let minimizer = LBFGS(
+      tolerance: tolerance * Double(max(set.count, 1)), iterationLimit: iterationLimit)
+    var initial = start ?? SoftmaxLayer(width: width, classes: classes)
+    Self.shift(&initial, by: mean, sign: 1)
+    let solution = minimizer.minimize(from: initial.weights + initial.biases) { point, gradient in
+      objective(rows, set.labels, weights, width: width, classes: classes, point, &gradient)
+    }
+    var layer = SoftmaxLayer(width: width, classes: classes)
+    layer.weights = Array(solution[..<(width * classes)])
+    layer.biases = Array(solution[(width * classes)...])
+    Self.shift(&layer, by: mean, sign: -1)
+    return layer
+  }
+
+  /// The penalised loss at a point (weights, then biases), and its gradient.
+  private func objective(
+    _ rows: [Double], _ labels: [Int], _ exampleWeights: [Double], width: Int, classes: Int,
+    _ point: [Double], _ gradient: inout [Double]
+  ) -> Double {
+    let biasBase = width * classes
+    var loss = 0.0
+    var logits = [Double](repeating: 0, count: classes)
+    gradient.withUnsafeMutableBufferPointer { gradient in
+      point.withUnsafeBufferPointer { point in
+        for index in gradient.indices {
+          gradient[index] = index < biasBase ? penalty * point[index] : 0
+        }
+        for index in 0..<biasBase { loss += 0.5 * penalty * point[index] * point[index] }
+        rows.withUnsafeBufferPointer { rows in
+          for (example, label) in labels.enumerated() {
+            let row = UnsafeBufferPointer(rebasing: rows[example * width..<(example + 1) * width])
+            for k in 0..<classes { logits[k] = point[biasBase + k] }
+            for i in 0..<width {
+              let base = i * classes
+              for k in 0..<classes { logits[k] += row[i] * point[base + k] }
+            }
+            let probabilities = SoftmaxLayer.softmax(logits)
+            let weight = exampleWeights[example]
+            loss -= weight * Elementary.log(max(probabilities[label], 1e-300))
+            for k in 0..<classes { logits[k] = weight * probabilities[k] }
+            logits[label] -= weight
+            for k in 0..<classes { gradient[biasBase + k] += logits[k] }
+            for i in 0..<width {
+              let base = i * classes
+              for k in 0..<classes { gradient[base + k] += row[i] * logits[k] }
+            }
+          }
+        }
+      }
+    }
+    return loss
+  }
+
+  private static func mean(of set: FeatureSet) -> [Double] {
+    var mean = [Double](repeating: 0, count: set.width)
+    for index in 0..<set.count {
+      for (i, feature) in set.row(index).enumerated() { mean[i] += Double(feature) }
+    }
+    return mean.map { $0 / Double(max(set.count, 1)) }
+  }
+
+  private static func centered(_ set: FeatureSet, _ mean: [Double]) -> [Double] {
+    set.features.indices.map { Double(set.features[$0]) - mean[$0 % set.width] }
+  }
+
+  /// Moves a layer between plain (sign 1: to centred) features: `x W + b = (x - m) W + (b + m W)`.
+  private static func shift(_ layer: inout SoftmaxLayer, by mean: [Double], sign: Double) {
+    for (i, m) in mean.enumerated() {
+      for k in layer.biases.indices {
+        layer.biases[k] += sign * m * layer.weights[i * layer.classes + k]
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Tensors
+import TestSupport
+import Testing
+
+@testable import Retraining
+
+@Suite("softmax regression")
+struct SolverTests {
+  /// Clusters around one corner per class, with noise.
+  private func clusters(_ perClass: [Int], noise: Float, seed: UInt64) -> FeatureSet {
+    var generator = SplitMix64(seed: seed)
+    var set = FeatureSet(width: perClass.count + 2, classes: perClass.count)
+    for (label, count) in perClass.enumerated() {
+      for _ in 0..<count {
+        var row = generator.floats(set.width, in: -noise...noise)
+        row[label] += 1
+        set.append(row, label: label)
+      }
+    }
+    return set
+  }
+
+  @Test func solvesAProblemWhoseAnswerIsKnown() {
+    // One feature, always 1, three examples of class 1 to one of class 0 and no penalty on biases:
+    // the probability is the frequency.
+    var set = FeatureSet(width: 1, classes: 2)
+    for label in [0, 1, 1, 1] { set.append([1], label: label) }
+    let layer = SoftmaxRegression(penalty: 1).fit(set)
+    #expect(abs(layer.probabilities([1])[1] - 0.75) < 1e-6)
+  }
+
+  @Test func balancingGivesRareClassesTheSameSay() {
+    var set = FeatureSet(width: 1, classes: 2)
+    for label in [0, 1, 1, 1] { set.append([1], label: label) }
+    let layer = SoftmaxRegression(penalty: 1, balanced: true).fit(set)
+    #expect(abs(layer.probabilities([1])[1] - 0.5) < 1e-6)
+  }
+
+  @Test func theGradientVanishesAtTheSolution() {
+    let set = clusters([7, 11, 5], noise: 0.9, seed: 1)
+    let layer = SoftmaxRegression(penalty: 0.5).fit(set)
+    // Moving any weight either way makes the penalised loss larger.
+    func objective(_ layer: SoftmaxLayer) -> Double {
+      layer.loss(on: set) * Double(set.count)
+        + 0.25 * layer.weights.reduce(0) { $0 + $1 * $1 }
+    }
+    let best = objective(layer)
+    for index in layer.weights.indices {
+      for step in [-1e-3, 1e-3] {
+        var moved = layer
+        moved.weights[index] += step
+        #expect(objective(moved) > best)
+      }
+    }
+  }
+
+  @Test func whereItStartsDoesNotMatter() {
+    let set = clusters([9, 9], noise: 1, seed: 2)
+    var elsewhere = SoftmaxLayer(width: set.width, classes: 2)
+    elsewhere.weights = elsewhere.weights.indices.map { Double($0 % 3) - 1 }
+    let solver = SoftmaxRegression(penalty: 0.1, tolerance: 1e-9)
+    let (a, b) = (solver.fit(set), solver.fit(set, from: elsewhere))
+    #expect(zip(a.weights, b.weights).allSatisfy { abs($0 - $1) < 1e-5 })
+  }
+
+  @Test func gradientDescentLearnsAndRepeatsItself() {
+    let set = clusters([20, 20], noise: 0.4, seed: 3)
+    let descent = GradientDescent(steps: 300, learningRate: 0.5, batch: 10)
+    let layer = descent.fit(set)
+    #expect(layer.accuracy(on: set) > 0.95)
+    #expect(descent.fit(set) == layer)
+  }
+
+  @Test func fittingChoosesAPenaltyThatGeneralises() {
+    let training = clusters([30, 30, 30], noise: 1.2, seed: 4)
+    let validation = clusters([40, 40, 40], noise: 1.2, seed: 5)
+    let head = HeadFitting().fit(training: training, validation: validation)
+    #expect(head.losses.min() == head.losses[HeadFitting().penalties.firstIndex(of: head.penalty)!])
+    #expect(head.layer.loss(on: validation) <= head.losses.min()! + 1e-12)
+    #expect((0.25...4).contains(head.temperature))
+  }
+
+  @Test func outOfFoldPredictionsFindMislabelledExamples() {
+    var set = FeatureSet(width: 4, classes: 2)
+    let clean = clusters([25, 25], noise: 0.3, seed: 6)
+    for index in 0..<clean.count {
+      set.append(clean.row(index), label: index == 3 ? 1 : clean.labels[index])
+    }
+    let probabilities = HeadFitting().outOfFold(set, penalty: 1)
+    let suspicion = probabilities.indices.map { 1 - probabilities[$0][set.labels[$0]] }
+    #expect(suspicion.indices.max { suspicion[$0] < suspicion[$1] } == 3)
+  }
+}
