@@ -7,6 +7,7 @@ public enum Pipeline {
     (FoldConstants(), "every later pass recognizes weights and attributes by their being constant"),
     (RemoveIdentities(), "what repeats its operand would hide neighbours from each other"),
     (ShareCommonSubexpressions(), "equal values must be one before readers are counted"),
+    (SinkTransposes(), "channels are the last axis for all that follows"),
     (PoolMeans(), "one spelling of the global mean; makes views"),
     (MergeViews(), "after all that makes views; layers then find each other across one at most"),
     (RecognizeActivations(), "before the folds, which would take a leaky ReLU's slope for a scale"),
@@ -15,7 +16,9 @@ public enum Pipeline {
     (MergeAffineSteps(), "what no layer took becomes one operation"),
     (CommuteAveragePooling(), "clears the way between layers; needs biases folded"),
     (MergeLinearLayers(), "after the folds, so that both biases take part"),
-    (FuseActivations(), "last, because a layer with an activation is no longer linear"),
+    (FuseDilation(), "after the folds, which take the bias from between its three operations"),
+    (FuseActivations(), "after all folds, because a layer with an activation is not linear"),
+    (FoldPadding(), "needs final borders, and activations to know what is never negative"),
   ]
 
   /// The graph after all passes, and what each did.

@@ -1,18 +1,6 @@
 import IR
 
 extension Graph {
-  /// Whether an output depends on each node. Placeholders live: the caller feeds them.
-  var liveness: [Bool] {
-    var live = [Bool](repeating: false, count: nodes.count)
-    for output in outputs { live[output.node.index] = true }
-    for id in ids.reversed() {
-      if case .placeholder = self[id].op { live[id.index] = true }
-      guard live[id.index] else { continue }
-      for input in self[id].inputs { live[input.index] = true }
-    }
-    return live
-  }
-
   /// The live nodes only, in order; a name taken by an earlier node gets a number.
   func swept() -> Graph {
     let live = liveness
