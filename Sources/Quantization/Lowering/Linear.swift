@@ -3,6 +3,26 @@ import Program
 import Tensors
 
 extension Lowering {
+  /// The sums of a convolution alone, as reals and without its activation: of real weights, or of
+  /// integer weights without bias, in units of one.
+  static func sums(of id: NodeID, in graph: Graph, _ plan: Plan, weights: IntegerWeights?)
+    throws(QuantizationError) -> Program
+  {
+    guard var layer = LinearLayer(graph, id) else { preconditionFailure("not a convolution") }
+    layer.activation = nil
+    var plan = plan
+    plan.formats[id.index] = .plain
+    if var weights {
+      weights.unit = [Double](repeating: 1, count: layer.outputs)
+      weights.bias = [Double](repeating: 0, count: layer.outputs)
+      plan.weights[id.index] = weights
+    }
+    return try Lowering.program(of: id, in: graph, plan) { lowering in
+      plan.weights[id.index].map { lowering.integerLinear(id, layer, $0) }
+        ?? lowering.floatLinear(id, layer)
+    }
+  }
+
   /// A float convolution.
   mutating func floatLinear(_ id: NodeID, _ layer: LinearLayer) -> ValueID {
     let node = graph[id]

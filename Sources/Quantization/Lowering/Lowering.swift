@@ -40,14 +40,20 @@ struct Lowering {
 
   /// One node alone as a program, its operands that are not constants being the inputs in the
   /// planned formats; the output is in the planned format too.
-  static func program(of id: NodeID, in graph: Graph, _ plan: Plan)
-    throws(QuantizationError) -> Program
-  {
+  ///
+  /// - Parameter emit: writes the node in place of its usual lowering.
+  static func program(
+    of id: NodeID, in graph: Graph, _ plan: Plan, emit: ((inout Lowering) -> ValueID)? = nil
+  ) throws(QuantizationError) -> Program {
     var lowering = Lowering(graph, plan)
     for input in graph[id].inputs where lowering.values[input.index] == nil {
       if graph.constant(input) != nil { lowering.lower(input) } else { lowering.declare(input) }
     }
-    lowering.lower(id)
+    if let emit {
+      lowering.values[id.index] = emit(&lowering)
+    } else {
+      lowering.lower(id)
+    }
     let output = Program.Output(name: graph[id].name, value: lowering.value(id))
     return try lowering.finish([output], nil, Provenance())
   }

@@ -1,0 +1,1 @@
+void netsuke_graphdef_stub(void) {}

@@ -1,0 +1,304 @@
+import IR
+import Program
+import Tensors
+
+/// Walks a graph once, in order, with two activations of every sample for every value: the float
+/// graph's, and those of the program as quantized so far.
+///
+/// Every layer is thus rounded and corrected against inputs that carry the errors of the layers before
+/// it. Values are dropped after their last use.
+struct Calibrator<Executor: ProgramExecutor> {
+  let prepared: PreparedGraph
+  let executor: Executor
+  let options: QuantizationOptions
+  let progress: (QuantizationProgress) -> Void
+
+  private(set) var plan: Plan
+  /// Everything in float.
+  private let floatPlan: Plan
+  /// The float graph's activations, and the program's; indexed by `NodeID.index`, then by sample.
+  private var reference: [[Tensor]?]
+  private var quantized: [[Tensor]?]
+  /// The format of each group once it is decided; indexed by `PreparedGraph.group`.
+  private var groupFormats: [Format?]
+  /// Ranges of whole groups, where one value's own does not do.
+  private var groupRanges: [ActivationRange?]
+  private var errors: [Float?]
+
+  var graph: Graph { prepared.graph }
+
+  init(
+    _ prepared: PreparedGraph, _ executor: Executor, _ options: QuantizationOptions,
+    _ progress: @escaping (QuantizationProgress) -> Void
+  ) {
+    (self.prepared, self.executor, self.options) = (prepared, executor, options)
+    self.progress = progress
+    plan = Plan(float: prepared.graph)
+    floatPlan = plan
+    let count = prepared.graph.nodes.count
+    reference = [[Tensor]?](repeating: nil, count: count)
+    quantized = reference
+    groupFormats = [Format?](repeating: nil, count: count)
+    groupRanges = [ActivationRange?](repeating: nil, count: count)
+    errors = [Float?](repeating: nil, count: count)
+  }
+
+  mutating func run() throws(QuantizationError) {
+    fixGroups()
+    if needsRangePass { try measureRanges() }
+    var readers = liveReaders
+    let live = graph.ids.filter { prepared.isLive[$0.index] }
+    for (done, id) in live.enumerated() {
+      progress(QuantizationProgress(step: graph[id].name, done: done, total: live.count))
+      try visit(id)
+      release(graph[id].inputs, &readers)
+    }
+  }
+
+  private var liveReaders: [Int] {
+    var readers = [Int](repeating: 0, count: graph.nodes.count)
+    for id in graph.ids where prepared.isLive[id.index] {
+      for input in graph[id].inputs { readers[input.index] += 1 }
+    }
+    return readers
+  }
+
+  private mutating func release(_ inputs: [NodeID], _ readers: inout [Int]) {
+    for input in inputs {
+      readers[input.index] -= 1
+      if readers[input.index] == 0 {
+        (reference[input.index], quantized[input.index]) = (nil, nil)
+      }
+    }
+  }
+
+  // MARK: Nodes
+
+  private mutating func visit(_ id: NodeID) throws(QuantizationError) {
+    switch graph[id].op {
+    case .constant: return
+    case .placeholder: visitPlaceholder(id)
+    case .conv2D, .depthwiseConv2D, .transposedConv2D:
+      if let layer = prepared.layers[id.index] { return try visitLayer(id, layer) }
+      try visitOther(id)
+    case .matMul, .batchNorm, .unary, .binary, .select, .cast, .fakeQuantize, .pool,
+      .localResponseNorm, .reduce, .argument, .softmax, .concat, .slice, .gather, .tile,
+      .transpose, .reshape, .pad, .resize, .spaceToBatch, .batchToSpace, .spaceToDepth,
+      .depthToSpace:
+      try visitOther(id)
+    }
+  }
+
+  private mutating func visitPlaceholder(_ id: NodeID) {
+    let position = graph.inputs.firstIndex(of: id) ?? 0
+    let reals = prepared.samples.map { $0[position] }
+    reference[id.index] = reals
+    decideFormat(id, reals)
+    guard case .quantized(let element, let parameters) = plan.formats[id.index] else {
+      quantized[id.index] = reals
+      return
+    }
+    let scale: [Double]
+    let zero: [Double]
+    if let bytes = prepared.byteInput, bytes.node == id {
+      // Exactly the photograph's bytes.
+      scale = bytes.gain.map { 1 / ($0 * Double(parameters.scale)) }
+      zero = bytes.offset.indices.map {
+        Double(parameters.zeroPoint) - bytes.offset[$0] * scale[$0]
+      }
+    } else {
+      (scale, zero) = ([1 / Double(parameters.scale)], [Double(parameters.zeroPoint)])
+    }
+    let step = Requantization(
+      scale: scale.map { Float($0) }, offset: zero.map { Float($0) },
+      bounds: Bounds.all(of: element), element: element)
+    quantized[id.index] = parallelMap(reals.count) { step(reals[$0]) }
+  }
+
+  private mutating func visitOther(_ id: NodeID) throws(QuantizationError) {
+    let operands = graph[id].inputs.filter { graph.constant($0) == nil }.uniqued
+    let reals = try execute(id, Lowering.program(of: id, in: graph, floatPlan), operands, reference)
+    reference[id.index] = reals
+    decideFormat(id, reals)
+    let program = try Lowering.program(of: id, in: graph, plan)
+    quantized[id.index] = try execute(id, program, operands, quantized)
+    measureError(id)
+  }
+
+  private mutating func visitLayer(_ id: NodeID, _ layer: LinearLayer) throws(QuantizationError) {
+    let input = graph[id].inputs[0]
+    let reals = try execute(
+      id, Lowering.sums(of: id, in: graph, floatPlan, weights: nil), [input], reference)
+    guard let stored = quantized[input.index],
+      let source = plan.formats[input.index].parameters
+    else { preconditionFailure("'\(graph[id].name)' reads a value that is not quantized") }
+
+    let real = RealWeights(graph, id, layer, source, prepared.byteInput)
+    var weights = real.rounded(
+      layer, options.compensatesRounding ? stored : [], zeroPoint: source.zeroPoint,
+      shape: graph.shape(of: input), isLast: plan.formats[id.index] == .plain)
+    let sums = try execute(
+      id, Lowering.sums(of: id, in: graph, plan, weights: weights), [input], quantized)
+    if options.correctsBiases {
+      BiasCorrection(limits: layer.activation, channels: layer.outputs).correct(
+        &weights, sums: sums, reals: reals)
+    }
+    try weights.forbidOverflow(graph[id].name, layer, plan.formats[input.index])
+    plan.weights[id.index] = weights
+
+    let activated = layer.activation.map { limits in
+      let clamp = Requantization(limits: limits)
+      return parallelMap(reals.count) { clamp(reals[$0]) }
+    }
+    reference[id.index] = activated ?? reals
+    decideFormat(id, activated ?? reals)
+    let finish = Requantization(weights, plan.formats[id.index], layer.activation)
+    quantized[id.index] = parallelMap(sums.count) { finish(sums[$0]) }
+    measureError(id)
+  }
+
+  private func execute(
+    _ id: NodeID, _ program: Program, _ operands: [NodeID], _ store: [[Tensor]?]
+  ) throws(QuantizationError) -> [Tensor] {
+    let lists = operands.map { store[$0.index] ?? [] }
+    let samples = prepared.samples.indices.map { index in lists.map { $0[index] } }
+    do {
+      return try executor.run(program, on: samples).map { $0[0] }
+    } catch {
+      throw .execution(node: graph[id].name, cause: "\(error)")
+    }
+  }
+
+  // MARK: Ranges and formats
+
+  /// Decides what a value's group is stored as, from the float activations where nothing else says.
+  private mutating func decideFormat(_ id: NodeID, _ reals: [Tensor]) {
+    guard prepared.isInteger[id.index] else { return }
+    let group = prepared.group[id.index]
+    let format: Format
+    if let known = groupFormats[group] {
+      format = known
+    } else {
+      let range = groupRanges[group] ?? Self.range(reals)
+      format = .quantized(.uint8, range.parameters(.uint8))
+    }
+    groupFormats[group] = format
+    plan.formats[id.index] = format
+  }
+
+  static func range(_ tensors: [Tensor]) -> ActivationRange {
+    let ranges = parallelMap(tensors.count) { ActivationRange(covering: tensors[$0].elements) }
+    guard let first = ranges.first else { return ActivationRange(lower: 0, upper: 0) }
+    return ranges.dropFirst().reduce(first) { $0.union($1) }
+  }
+
+  /// Formats that follow from the graph alone: the photograph's bytes, fake quantization, and ranges
+  /// that activation functions bound.
+  private mutating func fixGroups() {
+    var open = [Bool](repeating: false, count: graph.nodes.count)
+    for id in graph.ids where prepared.isInteger[id.index] {
+      let group = prepared.group[id.index]
+      if let bytes = prepared.byteInput, bytes.node == id {
+        groupFormats[group] = .quantized(.uint8, bytes.parameters)
+      }
+      if case .fakeQuantize(let payload) = graph[id].op, payload.minimum.count == 1,
+        payload.bits <= 8
+      {
+        let grid = FakeQuantizationGrid.grids(payload)[0]
+        if grid.scale > 0 {
+          groupFormats[group] = .quantized(
+            .uint8, QuantizationParameters(scale: grid.scale, zeroPoint: grid.zeroCode))
+        }
+      }
+      for range in sourceRanges(id) {
+        if let range {
+          groupRanges[group] = groupRanges[group]?.union(range) ?? range
+        } else {
+          open[group] = true
+        }
+      }
+    }
+    for group in open.indices where open[group] { groupRanges[group] = nil }
+  }
+
+  /// The bounds of what a value adds to its group: nothing when its elements come from the group.
+  private func sourceRanges(_ id: NodeID) -> [ActivationRange?] {
+    let moved = PreparedGraph.movedOperands(graph, id)
+    if moved.isEmpty { return [graph.boundedRange(id)] }
+    return moved.filter { !prepared.isInteger[$0.index] }.map { operand in
+      graph.constant(operand)?.floats.map(ActivationRange.init(covering:))
+        ?? graph.boundedRange(operand)
+    }
+  }
+
+  /// Whether some group has several sources and no bounds.
+  private var needsRangePass: Bool {
+    var sources = [Int](repeating: 0, count: graph.nodes.count)
+    for id in graph.ids where prepared.isInteger[id.index] {
+      sources[prepared.group[id.index]] += sourceRanges(id).count
+    }
+    return sources.indices.contains {
+      sources[$0] > 1 && groupRanges[$0] == nil && groupFormats[$0] == nil
+    }
+  }
+
+  /// Runs the float graph once for the ranges of groups that several values share.
+  private mutating func measureRanges() throws(QuantizationError) {
+    var readers = liveReaders
+    let bounded = groupRanges
+    for id in graph.ids where prepared.isLive[id.index] && graph.constant(id) == nil {
+      let reals: [Tensor]
+      if let position = graph.inputs.firstIndex(of: id) {
+        reals = prepared.samples.map { $0[position] }
+      } else {
+        progress(QuantizationProgress(step: "ranges", done: id.index, total: graph.nodes.count))
+        let operands = graph[id].inputs.filter { graph.constant($0) == nil }.uniqued
+        reals = try execute(
+          id, Lowering.program(of: id, in: graph, floatPlan), operands, reference)
+      }
+      reference[id.index] = reals
+      let group = prepared.group[id.index]
+      if prepared.isInteger[id.index], bounded[group] == nil {
+        let range = Self.range(reals)
+        groupRanges[group] = groupRanges[group]?.union(range) ?? range
+      }
+      release(graph[id].inputs, &readers)
+    }
+    reference = [[Tensor]?](repeating: nil, count: graph.nodes.count)
+  }
+
+  // MARK: Report
+
+  private mutating func measureError(_ id: NodeID) {
+    guard let reals = reference[id.index], let stored = quantized[id.index] else { return }
+    errors[id.index] = RelativeError.measure(reals, stored, plan.formats[id.index].parameters)
+  }
+
+  func report() -> QuantizationReport {
+    var report = QuantizationReport()
+    for id in graph.ids where prepared.isLive[id.index] && graph.constant(id) == nil {
+      var (element, range) = (graph.type(of: id).element, ActivationRange?.none)
+      if case .quantized(let stored, let parameters) = plan.formats[id.index] {
+        let all = Bounds.all(of: stored)
+        let zero = Float(parameters.zeroPoint)
+        element = stored
+        range = ActivationRange(
+          lower: (all.lower - zero) * parameters.scale,
+          upper: (all.upper - zero) * parameters.scale)
+      }
+      report.layers.append(
+        QuantizationReport.Layer(
+          name: graph[id].name, operation: graph[id].op.name, element: element, range: range,
+          weightBits: plan.weights[id.index] == nil ? nil : 8, relativeError: errors[id.index]))
+    }
+    return report
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements without repetition, in order of first occurrence.
+  var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

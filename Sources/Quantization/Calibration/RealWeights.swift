@@ -1,0 +1,82 @@
+import IR
+import Program
+import Tensors
+
+/// A layer's weights and biases as factors of the codes that it reads.
+struct RealWeights {
+  /// [kh,kw,C/groups,O], the input's scale (and a photograph's gains) multiplied in.
+  var filter: [Double]
+  /// With what the input's offsets add.
+  var bias: [Double]
+
+  init(
+    _ graph: Graph, _ id: NodeID, _ layer: LinearLayer, _ source: QuantizationParameters,
+    _ bytes: ByteInput?
+  ) {
+    let inputs = graph[id].inputs
+    let outputs = layer.outputs
+    let channels = layer.filterShape[2]
+    let groups = layer.convolve.groups
+    let raw = layer.filter ?? []
+    bias =
+      inputs.count > 2
+      ? (graph.constant(inputs[2])?.elements ?? []).map(Double.init)
+      : [Double](repeating: 0, count: outputs)
+    let scale = Double(source.scale)
+    guard let bytes, bytes.node == inputs[0] else {
+      filter = raw.map { Double($0) * scale }
+      return
+    }
+    filter = [Double](repeating: 0, count: raw.count)
+    for index in raw.indices {
+      let (o, c) = (index % outputs, index / outputs % channels)
+      let channel = o / (outputs / groups) * channels + c
+      filter[index] = Double(raw[index]) * scale * bytes.gain[channel]
+      bias[o] += Double(raw[index]) * bytes.offset[channel]
+    }
+  }
+
+  /// The real value of one code of each output channel's weights: the largest weight is 127, and the
+  /// bias stays within 2^22 units.
+  func units(_ outputs: Int) -> [Double] {
+    var largest = [Double](repeating: 0, count: outputs)
+    for (index, weight) in filter.enumerated() {
+      largest[index % outputs] = max(largest[index % outputs], abs(weight))
+    }
+    // The correction may move a bias later: a tenth is left for it.
+    return zip(largest, bias).map { largest, bias in
+      max(largest / 127, 1.1 * max(abs(bias), 1e-3) / Double(1 << 22))
+    }
+  }
+
+  /// Integer weights, rounded to nearest, or with compensation against these inputs.
+  func rounded(
+    _ layer: LinearLayer, _ inputs: [Tensor], zeroPoint: Int32, shape: Shape, isLast: Bool
+  ) -> IntegerWeights {
+    let unit = units(layer.outputs)
+    let codes = filter.indices.map { index in
+      let code = (filter[index] / unit[index % layer.outputs]).rounded(.toNearestOrEven)
+      return Int8(max(-127, min(127, code)))
+    }
+    return IntegerWeights(filter: codes, unit: unit, bias: bias)
+  }
+}
+
+extension IntegerWeights {
+  /// Proves that no 32-bit sum of these weights overflows (`Formats/Quantization.md`, section 5).
+  func forbidOverflow(_ node: String, _ layer: LinearLayer, _ source: Format)
+    throws(QuantizationError)
+  {
+    guard case .quantized(let element, let parameters) = source else { return }
+    let all = Bounds.all(of: element)
+    let zero = Double(parameters.zeroPoint)
+    let reach = max(Double(all.upper) - zero, zero - Double(all.lower))
+    var sums = integerBias.map { abs(Double($0)) }
+    for (index, code) in filter.enumerated() {
+      sums[index % sums.count] += abs(Double(code)) * reach
+    }
+    guard sums.allSatisfy({ $0 < 0x1p31 }) else {
+      throw .overflow(node: node, terms: layer.terms)
+    }
+  }
+}

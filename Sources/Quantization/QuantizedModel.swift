@@ -1,0 +1,49 @@
+import Program
+import Tensors
+
+/// A program and what was decided on the way to it.
+public struct QuantizedModel: Sendable {
+  public var program: Program
+  public var report: QuantizationReport
+
+  public init(program: Program, report: QuantizationReport) {
+    (self.program, self.report) = (program, report)
+  }
+}
+
+/// What quantization did, for people and for `--json`.
+public struct QuantizationReport: Sendable {
+  /// One value that a node of the graph yields.
+  public struct Layer: Sendable {
+    public var name: String
+    /// The operation's name in the float graph.
+    public var operation: String
+    /// How the value is stored.
+    public var element: ElementType
+    /// The reals that its codes reach; nil for float32.
+    public var range: ActivationRange?
+    /// Bits a weight; nil without weights.
+    public var weightBits: Int?
+    /// Root mean square of the error that quantization so far left in this value, relative to the
+    /// value's own; nil where it was not measured.
+    public var relativeError: Float?
+    /// Mean divergence (in nats) of the outputs from the float graph's when only this activation is
+    /// quantized, and when only these weights are; nil where it was not measured.
+    public var activationSensitivity, weightSensitivity: Double?
+  }
+
+  public var layers: [Layer] = []
+  /// What was done and what it means, one sentence each: the compiler prints them.
+  public var notes: [String] = []
+  /// What may cost accuracy, one sentence each.
+  public var warnings: [String] = []
+
+  public init() {}
+}
+
+/// How far a long compilation has come.
+public struct QuantizationProgress: Sendable {
+  /// What is being done, in words.
+  public var step: String
+  public var done, total: Int
+}

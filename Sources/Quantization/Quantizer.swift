@@ -1,0 +1,67 @@
+import IR
+import Program
+import Tensors
+
+/// Turns float graphs into programs of any precision.
+///
+/// Recipe and formulas: `Formats/Quantization.md`. Deterministic: the same graph and the same samples
+/// give the same program, whatever the number of threads.
+public struct Quantizer {
+  public var precision: Precision
+  public var options: QuantizationOptions
+  /// Names of the classes of output 0, or empty.
+  public var labels: [String]
+  /// How a photograph becomes input 0, where anybody knows.
+  public var preprocessing: Preprocessing?
+  public var provenance: Provenance
+  /// Is told how far the work has come.
+  public var progress: (QuantizationProgress) -> Void
+
+  public init(
+    precision: Precision, options: QuantizationOptions = QuantizationOptions(),
+    labels: [String] = [], preprocessing: Preprocessing? = nil,
+    provenance: Provenance = Provenance(),
+    progress: @escaping (QuantizationProgress) -> Void = { _ in }
+  ) {
+    (self.precision, self.options, self.labels) = (precision, options, labels)
+    (self.preprocessing, self.provenance, self.progress) = (preprocessing, provenance, progress)
+  }
+
+  /// The graph as a program.
+  ///
+  /// - Parameters:
+  ///   - graph: after the passes.
+  ///   - calibration: samples; float32 needs none.
+  ///   - executor: runs the layers that calibration measures.
+  public func compile(
+    _ graph: Graph, calibration: CalibrationSet?, executor: some ProgramExecutor
+  ) throws(QuantizationError) -> QuantizedModel {
+    switch precision {
+    case .float32:
+      let program = try lower(
+        graph, labels: labels, preprocessing: preprocessing, provenance: provenance)
+      return QuantizedModel(program: program, report: QuantizationReport())
+    case .int8, .mixed:
+      guard let calibration else { throw .noCalibration }
+      try calibration.check(graph)
+      let prepared = try PreparedGraph(graph, preprocessing, calibration)
+      var calibrator = Calibrator(prepared, executor, options, progress)
+      try calibrator.run()
+      var provenance = provenance
+      provenance.calibration = calibration.source
+      let program = try Lowering.program(
+        prepared.graph, calibrator.plan, labels: labels, preprocessing: preprocessing,
+        provenance: provenance)
+      var report = calibrator.report()
+      report.notes += prepared.notes
+      if calibration.samples.count < CalibrationSet.enough {
+        report.warnings.append(
+          """
+          calibrated on \(calibration.samples.count) samples; \(CalibrationSet.enough) or more \
+          usually bring one to three points of agreement
+          """)
+      }
+      return QuantizedModel(program: program, report: report)
+    }
+  }
+}
