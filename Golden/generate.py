@@ -16,7 +16,8 @@ What it makes:
 * `images/`: small pictures and resizes with TensorFlow's pixels (see images.py).
 
 Graphs, pictures and labels are compared byte for byte, numbers within the tolerance. Without `--retrain` the
-weights of the shipped model are read back from `road/graph.pb`. Nothing else writes here.
+weights of the shipped model are read back from `road/graph.pb` and its scenes from `road/scenes`; with it, six
+minutes on two quiet cores draw and train them anew. Nothing else writes here.
 """
 
 import argparse
@@ -114,7 +115,7 @@ def main():
         lines = [f" {json.dumps(k)}: {json.dumps(v, sort_keys=True)}" for k, v in sorted(manifest.items())]
         deliver({"manifest.json": ("{\n" + ",\n".join(lines) + "\n}\n").encode()}, 0)
     for part in ("images", "road"):
-        if wanted(part) and (HERE / f"{part}.py").exists():
+        if wanted(part):
             retrain = (arguments.retrain,) if part == "road" else ()
             deliver(importlib.import_module(part).make(HERE, *retrain), 2e-5)
     if not arguments.only:
