@@ -107,7 +107,7 @@ let package = Package(
     tests("ImagingTests", imports: ["Imaging", "NumPyFiles", "Tensors", "TestSupport"]),
     tests(
       "EvaluationTests", imports: ["Evaluation", "IR", "Program", "Tensors", "TestSupport"]),
-    tests("RetrainingTests", imports: ["Retraining", "Tensors", "TestSupport"]),
+    tests("RetrainingTests", imports: ["CGraphDef", "Retraining", "Tensors", "TestSupport"]),
     tests(
       "NetsukeTests",
       imports: ["FlatFormat", "Netsuke", "Program", "ProgramInterpreter", "Tensors", "TestSupport"]),

@@ -175,7 +175,8 @@ struct EvaluateTests {
     #expect(try evaluate(backwards, counting).elements == [5, 3, 2, 0])
     #expect(try evaluate(.gather(axis: 1), counting, ints([2], [2, 0])).elements == [2, 0, 5, 3])
     #expect(try evaluate(.tile(multiples: [1, 2]), counting).elements[..<6] == [0, 1, 2, 0, 1, 2])
-    #expect(try evaluate(.transpose(permutation: [1, 0]), counting).elements == [0, 3, 1, 4, 2, 5])
+    #expect(
+      try evaluate(.transpose(permutation: [1, 0]), counting).elements == [0, 3, 1, 4, 2, 5])
     #expect(try evaluate(.reshape([3, 2]), counting) == Tensor([3, 2], counting.elements))
   }
 

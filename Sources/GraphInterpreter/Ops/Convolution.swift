@@ -11,7 +11,8 @@ extension GraphInterpreter {
     let groups = x[3] / depth
     let groupOutputs = outputs / groups
     let (xElements, wElements) = (inputs[0].elements, inputs[1].elements)
-    return linear(shape, bias: inputs.count == 3 ? inputs[2] : nil, activation: payload.activation) {
+    return linear(shape, bias: inputs.count == 3 ? inputs[2] : nil, activation: payload.activation)
+    {
       sums in
       xElements.withPointer { xBase in
         wElements.withPointer { wBase in
@@ -52,7 +53,8 @@ extension GraphInterpreter {
     let (channels, multiplier) = (filter[2], filter[3])
     let outputs = channels * multiplier
     let (xElements, wElements) = (inputs[0].elements, inputs[1].elements)
-    return linear(shape, bias: inputs.count == 3 ? inputs[2] : nil, activation: payload.activation) {
+    return linear(shape, bias: inputs.count == 3 ? inputs[2] : nil, activation: payload.activation)
+    {
       sums in
       xElements.withPointer { xBase in
         wElements.withPointer { wBase in

@@ -11,7 +11,8 @@ extension GraphInterpreter {
     let batch = Shape(Array(shape.dimensions.dropLast(2)))
     let (aBatch, bBatch) = (batchStrides(a, batch), batchStrides(b, batch))
     let (aElements, bElements) = (a.elements, b.elements)
-    return linear(shape, bias: inputs.count == 3 ? inputs[2] : nil, activation: payload.activation) {
+    return linear(shape, bias: inputs.count == 3 ? inputs[2] : nil, activation: payload.activation)
+    {
       sums in
       aElements.withPointer { aBase in
         bElements.withPointer { bBase in

@@ -14,7 +14,8 @@ extension GraphInterpreter {
     let xElements = inputs[0].elements
     // [kh,kw,C,O] to [kh,kw,O,C], so that the inner loop runs over the result's channels.
     let wElements = transpose(inputs[1], [0, 1, 3, 2]).elements
-    return linear(shape, bias: inputs.count == 3 ? inputs[2] : nil, activation: payload.activation) {
+    return linear(shape, bias: inputs.count == 3 ? inputs[2] : nil, activation: payload.activation)
+    {
       sums in
       xElements.withPointer { xBase in
         wElements.withPointer { wBase in

@@ -1,1 +1,0 @@
-void netsuke_graphdef_stub(void) {}
