@@ -61,7 +61,11 @@ extension Graph {
 
   /// What a node does to its one variable operand, if it is affine a channel: batch norm in one op,
   /// and Add, Sub, Mul, Div with a constant, and Neg.
-  func affineStep(_ id: NodeID) -> (operand: NodeID, affine: ChannelAffine)? {
+  ///
+  /// A node with a fused activation is not, unless that is to be ignored.
+  func affineStep(_ id: NodeID, ignoringActivation: Bool = false)
+    -> (operand: NodeID, affine: ChannelAffine)?
+  {
     let node = self[id]
     switch node.op {
     case .batchNorm(let norm): return batchNormStep(node, norm)
@@ -69,7 +73,8 @@ extension Graph {
       guard type(of: id).element == .float32 else { return nil }
       return (node.inputs[0], ChannelAffine(scale: [-1], shift: [0]))
     case .binary(let binary):
-      guard binary.activation == nil, type(of: id).element == .float32 else { return nil }
+      guard binary.activation == nil || ignoringActivation, type(of: id).element == .float32
+      else { return nil }
       return binaryStep(id, binary.function)
     case .placeholder, .constant, .conv2D, .depthwiseConv2D, .transposedConv2D, .matMul, .unary,
       .select, .cast, .fakeQuantize, .pool, .localResponseNorm, .reduce, .argument, .softmax,

@@ -5,9 +5,10 @@ extension Pass {
   public func run(on graph: Graph) throws(PassError) -> (graph: Graph, report: PassReport) {
     var rewriter = Rewriter(graph, pass: Self.name)
     var report = PassReport(pass: Self.name)
+    let pass = prepared(for: rewriter)
     for id in graph.ids {
       let name = graph[id].name
-      switch try visit(id, &rewriter) {
+      switch try pass.visit(id, &rewriter) {
       case .keep:
         rewriter.record(id, try rewriter.copy(id))
       case .declined(let reason):

@@ -12,7 +12,14 @@ public protocol Pass: Sendable {
   /// What the pass does, in one sentence, for `netsuke passes`.
   static var summary: String { get }
 
+  /// The pass with what it needs to know about the whole graph; itself, unless it says otherwise.
+  func prepared(for r: Rewriter) -> Self
+
   func visit(_ id: NodeID, _ r: inout Rewriter) throws(PassError) -> Outcome
+}
+
+extension Pass {
+  public func prepared(for r: Rewriter) -> Self { self }
 }
 
 /// A pass's answer about one node.

@@ -2,35 +2,53 @@ import IR
 
 /// All passes, in order, each with the reason for its place.
 public enum Pipeline {
-  public static let passes: [(pass: any Pass, why: String)] = [
-    (RemoveDeadCode(), "first, so that no later pass spends time or words on it"),
-    (FoldConstants(), "every later pass recognizes weights and attributes by their being constant"),
-    (RemoveIdentities(), "what repeats its operand would hide neighbours from each other"),
-    (ShareCommonSubexpressions(), "equal values must be one before readers are counted"),
-    (SinkTransposes(), "channels are the last axis for all that follows"),
-    (PoolMeans(), "one spelling of the global mean; makes views"),
-    (MergeViews(), "after all that makes views; layers then find each other across one at most"),
-    (RecognizeActivations(), "before the folds, which would take a leaky ReLU's slope for a scale"),
-    (FoldAffineIntoProducer(), "before the next, because it is exact at padded borders"),
-    (FoldAffineIntoConsumer(), "takes what had no producer: preprocessing, pre-activation norms"),
-    (MergeAffineSteps(), "what no layer took becomes one operation"),
-    (CommuteAveragePooling(), "clears the way between layers; needs biases folded"),
-    (MergeLinearLayers(), "after the folds, so that both biases take part"),
-    (FuseDilation(), "after the folds, which take the bias from between its three operations"),
-    (FuseActivations(), "after all folds, because a layer with an activation is not linear"),
-    (FoldPadding(), "needs final borders, and activations to know what is never negative"),
-  ]
+  public static let passes = passes(inputRange: nil)
+
+  /// The same, told the bounds of the float inputs' elements.
+  public static func passes(inputRange: ClosedRange<Float>?) -> [(pass: any Pass, why: String)] {
+    [
+      (RemoveDeadCode(), "first, so that no later pass spends time or words on it"),
+      (
+        FoldConstants(),
+        "every later pass recognizes weights and attributes by their being constant"
+      ),
+      (RemoveIdentities(), "what repeats its operand would hide neighbours from each other"),
+      (ShareCommonSubexpressions(), "equal values must be one before readers are counted"),
+      (SinkTransposes(), "channels are the last axis for all that follows"),
+      (PoolMeans(), "one spelling of the global mean; makes views"),
+      (MergeViews(), "after all that makes views; layers then find each other across one at most"),
+      (
+        RecognizeActivations(),
+        "before the folds, which would take a leaky ReLU's slope for a scale"
+      ),
+      (FoldAffineIntoProducer(), "before the next, because it is exact at padded borders"),
+      (FoldAffineIntoConsumer(), "takes what had no producer: preprocessing, pre-activation norms"),
+      (MergeAffineSteps(), "what no layer took becomes one operation"),
+      (CommuteAveragePooling(), "clears the way between layers; needs biases folded"),
+      (MergeLinearLayers(), "after the folds, so that both biases take part"),
+      (FuseDilation(), "after the folds, which take the bias from between its three operations"),
+      (FuseActivations(), "after all folds, because a layer with an activation is not linear"),
+      (FoldPadding(), "needs final borders, and activations to know what is never negative"),
+      (
+        RemoveConstantChannels(inputRange: inputRange),
+        "last: ranges are known best where activations are fused, and names change"
+      ),
+    ]
+  }
 
   /// The graph after all passes, and what each did.
   ///
-  /// With `verification`, runs the graph on noise before and after each pass and throws
+  /// `inputRange` bounds the float inputs' elements, as preprocessing implies. With `verification`,
+  /// runs the graph on noise in that range before and after each pass, and throws
   /// `PassError.valueMoved` at the first that moves an output.
-  public static func run(_ graph: Graph, verification: Verification? = nil)
-    throws(PassError) -> (graph: Graph, reports: [PassReport])
-  {
+  public static func run(
+    _ graph: Graph, inputRange: ClosedRange<Float>? = nil, verification: Verification? = nil
+  ) throws(PassError) -> (graph: Graph, reports: [PassReport]) {
     var graph = graph
     var reports: [PassReport] = []
-    for (pass, _) in passes {
+    var verification = verification
+    if let inputRange { verification?.inputRange = inputRange }
+    for (pass, _) in passes(inputRange: inputRange) {
       let (next, report) = try pass.run(on: graph)
       if let verification, !report.replaced.isEmpty {
         try verification.compare(graph, next, pass: type(of: pass).name)

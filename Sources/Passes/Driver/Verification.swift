@@ -8,8 +8,12 @@ public struct Verification: Sendable {
   public static let tolerance: Float = 1e-5
 
   public var seed: UInt64
+  /// Where the noise for float inputs lies.
+  public var inputRange: ClosedRange<Float>
 
-  public init(seed: UInt64 = 1) { self.seed = seed }
+  public init(seed: UInt64 = 1, inputRange: ClosedRange<Float> = -1...1) {
+    (self.seed, self.inputRange) = (seed, inputRange)
+  }
 
   /// Throws when an output of `after` is further from that of `before` than rounding explains;
   /// names the first node that `after` computes differently.
@@ -17,7 +21,7 @@ public struct Verification: Sendable {
     var noise = NoiseGenerator(state: seed)
     var inputs: [String: Tensor] = [:]
     for id in before.inputs {
-      inputs[before[id].name] = noise.tensor(before.type(of: id))
+      inputs[before[id].name] = noise.tensor(before.type(of: id), in: inputRange)
     }
     var old: [String: Tensor] = [:]
     var firstMoved: String?
@@ -69,12 +73,15 @@ private struct NoiseGenerator {
     return z ^ z >> 31
   }
 
-  /// Floats in -1...1; integers small, so that indices built from them stay in range; bools false.
-  mutating func tensor(_ type: ValueType) -> Tensor {
+  /// Floats in the range; integers small, so that indices built from them stay in range; bools false.
+  mutating func tensor(_ type: ValueType, in range: ClosedRange<Float>) -> Tensor {
     let count = type.shape.count
     switch type.element {
     case .float32:
-      return Tensor(type.shape, (0..<count).map { _ in Float(next() >> 40) * 0x1p-23 - 1 })
+      let width = range.upperBound - range.lowerBound
+      return Tensor(
+        type.shape,
+        (0..<count).map { _ in range.lowerBound + width * (Float(next() >> 40) * 0x1p-24) })
     case .uint8:
       return Tensor(type.shape, .uint8((0..<count).map { _ in UInt8(next() >> 56) }))
     case .int8: return Tensor(type.shape, .int8((0..<count).map { _ in Int8(next() >> 62) }))
