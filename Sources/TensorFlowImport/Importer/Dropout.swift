@@ -1,0 +1,3 @@
+extension GraphImporter {
+  func dropoutInput(_ node: SourceNode) -> SourceValue? { nil }
+}

@@ -1,0 +1,6 @@
+import IR
+import Tensors
+
+extension OpTable {
+  static let eightbit: [String: OpImporter] = [:]
+}
