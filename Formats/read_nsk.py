@@ -4,6 +4,7 @@
 usage: read_nsk.py MODEL.nsk [--json]
 """
 
+import bisect
 import hashlib
 import json
 import math
@@ -271,7 +272,144 @@ def deflated(content, value):
     return inflate(content, count(value["shape"]) * dict(TYPES)[value["type"]])
 
 
-CODINGS = [("mapped", raw), ("copied", raw), ("deflated", deflated)]  # 7
+class Tables:
+    """Adaptive tables (8.2)."""
+
+    def __init__(self, counts):
+        self.counts, self.interval, self.left = counts, 32, 0
+
+    def prepare(self):
+        if self.left == 0:
+            self.left, self.interval = self.interval, min(512, 2 * self.interval)
+            if sum(self.counts) > 1 << 18:
+                self.counts = [(c + 1) >> 1 for c in self.counts]
+            total, tokens = sum(self.counts), len(self.counts)
+            frequencies = [1 + c * (8192 - tokens) // total for c in self.counts]
+            frequencies[frequencies.index(max(frequencies))] += 8192 - sum(frequencies)
+            self.starts = [0]
+            for frequency in frequencies:
+                self.starts.append(self.starts[-1] + frequency)
+        self.left -= 1
+
+
+class Stream:
+    """States, words and extra bits (8.3)."""
+
+    def __init__(self, r, states):
+        words = r.u()
+        self.states = list(struct.unpack(f"<{states}I", r.bytes(4 * states)))
+        self.words = struct.unpack(f"<{words}H", r.bytes(2 * words))
+        self.extra = int.from_bytes(r.data[r.at :], "little")
+        self.extra_size, self.word, self.bit = 8 * (len(r.data) - r.at), 0, 0
+
+    def token(self, tables, j):
+        tables.prepare()
+        x = self.states[j]
+        slot = x & 8191
+        token = bisect.bisect_right(tables.starts, slot) - 1
+        first, end = tables.starts[token : token + 2]
+        x = (end - first) * (x >> 13) + slot - first
+        if x < 65536:
+            require(self.word < len(self.words), "too few words")
+            x, self.word = x << 16 | self.words[self.word], self.word + 1
+        self.states[j] = x
+        return token
+
+    def bits(self, n):
+        value, self.extra, self.bit = self.extra & ((1 << n) - 1), self.extra >> n, self.bit + n
+        return value
+
+    def magnitude(self, token):
+        """8.1"""
+        if token < 16:
+            return token
+        return ((4 + (token & 3)) << ((token - 8) >> 2)) + self.bits((token - 8) >> 2)
+
+    def end(self):
+        require(all(x == 65536 for x in self.states), "damaged stream: states")
+        require(self.word == len(self.words), "damaged stream: words")
+        require(self.extra == 0 and 0 <= self.extra_size - self.bit < 8, "damaged stream: extra bits")
+
+
+RATIOS = [
+    4080, 4844, 5748, 6814, 8068, 9536, 11244, 13217, 15471, 18012, 20830, 23892, 27146, 30518,
+    33924, 37278, 40503, 43539, 46341, 48887, 51169, 53191, 54967, 56514, 57854, 59008, 59999, 60846,
+    61568, 62182, 62704, 63146, 63520, 63836, 64104, 64330, 64520, 64681, 64816, 64930,
+]
+
+
+def first_counts(ratio):
+    sums, weight = [0] * 29, 1 << 20
+    for m in range(129):
+        e = m.bit_length() - 1
+        sums[m if m < 16 else 8 + 4 * (e - 2) + ((m >> (e - 2)) & 3)] += weight
+        weight = ((1 << 21 if m == 0 else weight) * ratio) >> 16
+    return [1 + s * 3200 // sum(sums) for s in sums]
+
+
+def logarithm(v):
+    e = v.bit_length() - 1
+    return 8 * e + ((v << 3 >> e) & 7)
+
+
+def weights(content, value):
+    """8.4"""
+    require(value["type"] == "int8", f"coding 'weights' of {value['type']}")
+    r = Reader(content)
+    lanes, mean = 1 << r.u8(3), r.u()
+    require(1 <= mean <= 8193, f"mean {mean}")
+    stream = Stream(r, lanes)
+    columns = value["shape"][-1] if value["shape"] else 1
+    contexts = [Tables(first_counts(ratio)) for ratio in RATIOS]
+    rate = [65536 // (n + 3) for n in range(25)]
+    means, result = [mean] * columns, []
+    for row in range(count(value["shape"]) // columns):
+        row_mean = mean
+        for first in range(0, columns, lanes):
+            group = range(first, min(first + lanes, columns))
+            chosen, seen = [], []
+            for c in group:
+                p = (3 * (logarithm(means[c] + 2) + logarithm(row_mean + 2)) - 2 * logarithm(mean)) >> 2
+                chosen.append(min(max((p - 23) >> 1, 0), 39))
+            for j, i in enumerate(chosen):
+                token = stream.token(contexts[i], j)
+                negative = token > 0 and stream.bits(1)
+                m = stream.magnitude(token)
+                require(m <= 127 + negative, f"weight of magnitude {m}")
+                result.append(-m if negative else m)
+                seen.append((token, m))
+            for c, i, (token, m) in zip(group, chosen, seen):
+                contexts[i].counts[token] += 32
+                if i > 0:
+                    contexts[i - 1].counts[token] += 16
+                if i < 39:
+                    contexts[i + 1].counts[token] += 16
+                means[c] += ((64 * m - means[c]) * rate[min(row, 24)]) >> 16
+                row_mean += ((64 * m - row_mean) * rate[min(c, 24)]) >> 16
+    stream.end()
+    return struct.pack(f"<{len(result)}b", *result)
+
+
+def words(content, value):
+    """8.5"""
+    require(value["type"] in ("int32", "float32"), f"coding 'words' of {value['type']}")
+    r = Reader(content)
+    flags, base = r.u8(64), r.u()
+    stream = Stream(r, 1)
+    tables, result = Tables([1] * 128), []
+    for _ in range(count(value["shape"])):
+        token = stream.token(tables, 0)
+        tables.counts[token] += 32
+        negative = flags & 32 and stream.bits(1)
+        m = (stream.magnitude(token) + base) << (flags & 31)
+        is_float = value["type"] == "float32"
+        require(m < 1 << 31 or (negative and not is_float and m == 1 << 31), f"magnitude {m}")
+        result.append((m | (1 << 31 if negative else 0)) if is_float else (-m if negative else m) & 0xFFFFFFFF)
+    stream.end()
+    return struct.pack(f"<{len(result)}I", *result)
+
+
+CODINGS = [("mapped", raw), ("copied", raw), ("deflated", deflated), ("weights", weights), ("words", words)]  # 7
 
 
 def read_constants(data, model):

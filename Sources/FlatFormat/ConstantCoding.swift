@@ -6,6 +6,10 @@ enum ConstantCoding: UInt8, CaseIterable {
   case copied = 1
   /// A raw deflate stream of the bytes.
   case deflated = 2
+  /// int8 elements under `WeightModel`.
+  case weights = 3
+  /// int32 or float32 elements under `WordCoding`.
+  case words = 4
 }
 
 /// A row of the list of constants in section PROG.
@@ -13,4 +17,12 @@ struct ConstantEntry: Equatable {
   var coding: ConstantCoding
   /// Bytes in section DATA, padding not counted.
   var size: Int
+}
+
+extension ConstantCoding {
+  /// No coding claims to hold more than this many times its own size: whoever allocates for an
+  /// unpacked constant knows that the file is in proportion.
+  static func isPlausible(packed: Int, unpacked: Int) -> Bool {
+    Deflate.isPlausible(packed: packed, unpacked: unpacked)
+  }
 }

@@ -84,13 +84,34 @@ struct ConstantReader {
       return entry.coding == .mapped
         ? Bytes(lending: stored, owner: file)
         : Bytes(count: stored.count) { $0.copyMemory(from: stored) }
-    case .deflated:
-      guard Deflate.isPlausible(packed: stored.count, unpacked: value.byteCount) else {
+    case .deflated, .weights, .words:
+      let expectsType: Bool
+      switch entry.coding {
+      case .weights: expectsType = value.element == .int8
+      case .words: expectsType = value.element == .int32 || value.element == .float32
+      case .mapped, .copied, .deflated: expectsType = true
+      }
+      guard expectsType else {
+        throw fail("type", found: "\(value.element)", expected: "one that '\(entry.coding)' codes")
+      }
+      guard ConstantCoding.isPlausible(packed: stored.count, unpacked: value.byteCount) else {
         throw fail(
           "size", found: "\(stored.count)", expected: "enough for \(value.byteCount) bytes")
       }
       var complete = false
-      let bytes = Bytes(count: value.byteCount) { complete = Deflate.inflate(stored, into: $0) }
+      let bytes = Bytes(count: value.byteCount) { target in
+        switch entry.coding {
+        case .weights:
+          complete = WeightCoding.decode(
+            stored, columns: max(1, value.shape.dimensions.last ?? 1),
+            into: target.assumingMemoryBound(to: Int8.self))
+        case .words:
+          complete = WordCoding.decode(
+            stored, isFloat: value.element == .float32,
+            into: target.assumingMemoryBound(to: UInt32.self))
+        case .mapped, .copied, .deflated: complete = Deflate.inflate(stored, into: target)
+        }
+      }
       guard complete else {
         throw fail("stream", found: "damaged", expected: "\(value.byteCount) bytes")
       }

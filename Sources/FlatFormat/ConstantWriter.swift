@@ -1,4 +1,5 @@
 import Program
+import Tensors
 
 /// Builds section DATA, one constant after the other.
 struct ConstantWriter {
@@ -18,8 +19,25 @@ struct ConstantWriter {
     case .packed:
       var best = (coding: ConstantCoding.copied, bytes: bytes.array(of: UInt8.self))
       let deflated = bytes.withUnsafeBytes { Deflate.deflate($0) }
-      if deflated.count < best.bytes.count { best = (.deflated, deflated) }
+      for case (let coding, let packed?) in [(.deflated, deflated), coded(bytes, as: value)]
+      where packed.count < best.bytes.count {
+        let isPlausible = ConstantCoding.isPlausible(packed: packed.count, unpacked: bytes.count)
+        if isPlausible { best = (coding, packed) }
+      }
       add(best.coding, best.bytes)
+    }
+  }
+
+  /// The stream of our own coder, where it has one for the type.
+  private func coded(_ bytes: Bytes, as value: Value) -> (ConstantCoding, [UInt8]?) {
+    switch value.element {
+    case .int8:
+      let columns = max(1, value.shape.dimensions.last ?? 1)
+      return (.weights, WeightCoding.encode(bytes.array(of: Int8.self), columns: columns))
+    case .int32, .float32:
+      let isFloat = value.element == .float32
+      return (.words, WordCoding.encode(bytes.array(of: UInt32.self), isFloat: isFloat))
+    case .uint8, .int16, .int64, .bool: return (.copied, nil)
     }
   }
 

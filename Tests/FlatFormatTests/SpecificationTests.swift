@@ -12,8 +12,7 @@ struct SpecificationTests {
 
   /// The bytes of the hex dump that ends `FlatModel.md`: offset, bytes, remark.
   private func dump() throws -> [UInt8] {
-    let text = try String(
-      contentsOf: Self.formats.appending(path: "FlatModel.md"), encoding: .utf8)
+    let text = try specification("FlatModel.md")
     let block = try #require(text.components(separatedBy: "```hex\n").last)
     var bytes: [UInt8] = []
     for line in try #require(block.components(separatedBy: "```").first).split(separator: "\n") {
