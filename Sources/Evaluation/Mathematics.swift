@@ -6,5 +6,6 @@
 
 extension Double {
   var logarithm10: Double { log10(self) }
+  var exponential: Double { exp(self) }
   var naturalLogarithm: Double { log(self) }
 }

@@ -91,7 +91,7 @@ public struct AccuracyReport: Equatable, Sendable {
       if let reference = answer.reference, let before = Ranking.best(reference) {
         compared += 1
         agreed += before == best ? 1 : 0
-        divergence += answer.scores.divergence(from: reference)
+        divergence += answer.scores.probabilities.divergence(from: reference.probabilities)
         if let truth = answer.truth, truth < count {
           referenceTop1 += before == truth ? 1 : 0
           referenceTop5 += Ranking.rank(of: truth, in: reference) < 5 ? 1 : 0

@@ -23,6 +23,16 @@ public enum Ranking {
 }
 
 extension [Float] {
+  /// The scores where they are probabilities already, else their softmax.
+  public var probabilities: [Float] {
+    let sum = reduce(0) { $0 + Double($1) }
+    if allSatisfy({ $0 >= 0 }), abs(sum - 1) < 1e-3 { return self }
+    let largest = Double(self.max() ?? 0)
+    let powers = map { (Double($0) - largest).exponential }
+    let total = powers.reduce(0, +)
+    return powers.map { Float($0 / total) }
+  }
+
   /// Kullback-Leibler divergence in nats of these probabilities from the reference ones:
   /// the sum of p log(p / q), p being the reference. Probabilities are floored at 1e-10.
   public func divergence(from reference: [Float]) -> Double {

@@ -34,7 +34,7 @@ public struct LayerVerification {
     /// Layers of a program with integers: least signal to noise, in decibels.
     public var decibels: Double
 
-    public init(relative: Double = 1e-4, decibels: Double = 10) {
+    public init(relative: Double = 1e-4, decibels: Double = 5) {
       (self.relative, self.decibels) = (relative, decibels)
     }
   }
