@@ -6,7 +6,8 @@ enum Version {
 enum Help {
   /// In the order in which they are met.
   static let verbs: [any Verb.Type] = [
-    Completions.self
+    Inspect.self, Compile.self, Run.self, Verify.self, Label.self, Evaluate.self, Bench.self,
+    PassesVerb.self, Ops.self, Doctor.self, Completions.self,
   ]
 
   static let short = """

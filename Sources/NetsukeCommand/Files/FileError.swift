@@ -5,7 +5,6 @@ enum FileError: Error, Equatable {
   case missing(String)
   case isDirectory(String)
   case unreadable(String, reason: String)
-  case unwritable(String, reason: String)
   case notAFolder(String)
   case noPhotographs(String)
   case notADataFile(String)
@@ -22,11 +21,6 @@ extension FileError: CustomStringConvertible {
       "error[file.folder]: '\(path)' is a folder, expected a file\n  help: name a file in it"
     case .unreadable(let path, let reason):
       "error[file.read]: '\(path)' cannot be read: \(reason)\n  help: check its permissions"
-    case .unwritable(let path, let reason):
-      """
-      error[file.write]: '\(path)' cannot be written: \(reason)
-        help: check that the folder exists and may be written to
-      """
     case .notAFolder(let path):
       "error[file.folder]: '\(path)' is not a folder\n  help: name a folder of photographs"
     case .noPhotographs(let path):

@@ -25,21 +25,6 @@ enum Files {
     return text
   }
 
-  /// Writes to a temporary file beside the target and renames it, so that a reader never meets
-  /// half a file and a failure leaves what was there.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let temporary = path + ".\(ProcessInfo.processInfo.processIdentifier).tmp"
-    do {
-      try Data(bytes).write(to: URL(filePath: temporary))
-      guard rename(temporary, path) == 0 else {
-        throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
-      }
-    } catch {
-      try? FileManager.default.removeItem(atPath: temporary)
-      throw .unwritable(path, reason: reason(error))
-    }
-  }
-
   /// The one array of an .npy, or the named arrays of an .npz.
   static func readArrays(_ path: String) throws -> [NumPyArchive.Entry] {
     let bytes = try read(path)
@@ -53,6 +38,12 @@ enum Files {
     } catch .notAnArray {
       throw FileError.notADataFile(path)
     }
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var isDirectory: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+      && isDirectory.boolValue
   }
 
   /// Photographs in a folder and in the folders inside it, recognised by content, sorted by path.

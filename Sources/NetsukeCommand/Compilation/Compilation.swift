@@ -1,0 +1,172 @@
+import Engine
+import Evaluation
+import FlatFormat
+import GraphInterpreter
+import IR
+import Passes
+import Program
+import Quantization
+import TensorFlowImport
+import Tensors
+
+/// From a graph's bytes to a model's, step by step. Every step belongs to a room; this is their
+/// order.
+struct Compilation {
+  let options: CompileOptions
+  let console: Console
+
+  let sourceBytes: Int
+  let model: ImportedModel
+  let labels: [String]
+  let graph: Graph
+  let passes: [PassReport]
+  let precision: Precision
+  let calibration: CalibrationInput?
+  let quantized: QuantizedModel
+  let file: [UInt8]
+  let storage: FlatModel.Storage
+  let swift: [UInt8]?
+  /// On the calibration samples.
+  let answers: [Answer]
+  let threshold: RejectThreshold.Choice?
+  let warnings: [String]
+
+  init(_ options: CompileOptions, _ console: Console) throws {
+    (self.options, self.console) = (options, console)
+    let bytes = try Files.read(options.source)
+    guard !FlatModel.recognizes(bytes) else {
+      throw FileError.wrongKind(
+        options.source, found: "a compiled model (.nsk)", expected: "a TensorFlow graph")
+    }
+    sourceBytes = bytes.count
+    console.progress("reading \(options.source)")
+    let model = try Importer.load(bytes, options.imports)
+    self.model = model
+    var warnings: [String] = []
+
+    console.progress("rewriting the graph")
+    (graph, passes) = try Pipeline.run(
+      model.graph, verification: options.verifiesPasses ? Verification() : nil)
+
+    let classes = model.outputs.first?.type.shape.dimensions.last ?? 1
+    let labels = try options.labels.map(LabelsFile.read) ?? []
+    if !labels.isEmpty, labels.count != classes {
+      throw InputError.labelCount(found: labels.count, expected: classes)
+    }
+    self.labels = labels
+
+    precision = options.precision ?? (options.calibrate == nil ? .float32 : .int8)
+    let source = Runner(graph: model.graph, preprocessing: model.preprocessing)
+    let calibration = try options.calibrate.map { path in
+      try CalibrationInput(
+        path, for: source, limit: options.calibrationLimit, labels: labels, classes: classes
+      ) { console.progress("reading photographs", $0, of: $1) }
+    }
+    self.calibration = calibration
+
+    var provenance = Provenance(
+      compiler: Version.current, sourceSHA256: SHA256.hexadecimal(bytes))
+    provenance.passes = passes.filter { !$0.replaced.isEmpty }.map(\.pass)
+    let quantizer = Quantizer(
+      precision: precision, labels: labels, preprocessing: model.preprocessing,
+      provenance: provenance
+    ) { console.progress($0.step, $0.done, of: $0.total) }
+    var quantized = try quantizer.compile(
+      graph, calibration: calibration?.set, executor: EngineExecutor(workers: options.workers))
+
+    console.progress("comparing with the float graph")
+    let answers = try Self.answers(
+      quantized.program, graph, model.preprocessing, calibration, isFloat: precision == .float32)
+    threshold = options.rejectPrecision.flatMap {
+      RejectThreshold.choose(answers, precision: $0)
+    }
+    if options.rejectPrecision != nil, threshold == nil {
+      warnings.append("no threshold reaches that precision on these photographs; none is stored")
+    }
+    quantized.program.rejectThreshold = threshold?.threshold
+
+    console.progress("writing")
+    (file, storage) = try Self.encode(quantized.program, options)
+    swift = nil
+    warnings += quantized.report.warnings
+    if model.preprocessing == nil, model.inputs.first?.type.shape.rank == 4 {
+      warnings.append(
+        "how photographs become the input is not known; 'label' needs it: --mean and --std")
+    }
+    if labels.isEmpty, classes > 1 {
+      warnings.append("the classes have no names; give them with --labels FILE")
+    }
+    if options.precision == nil, options.calibrate == nil {
+      warnings.append(
+        "nothing to calibrate with, so the model is float32; --calibrate DIR makes it int8, "
+          + "a quarter of the size")
+    }
+    (self.answers, self.quantized, self.warnings) = (answers, quantized, warnings)
+    console.endProgress()
+  }
+
+  var program: Program { quantized.program }
+
+  /// Writes every file; none is written before all are made.
+  func write(report: [UInt8]?) throws {
+    try AtomicFile.write(file, to: options.target)
+    if let swift, let path = options.swift { try AtomicFile.write(swift, to: path) }
+    if let report, let path = options.report { try AtomicFile.write(report, to: path) }
+  }
+
+  /// The model's and the float graph's scores on every calibration sample.
+  private static func answers(
+    _ program: Program, _ graph: Graph, _ preprocessing: Preprocessing?,
+    _ calibration: CalibrationInput?, isFloat: Bool
+  ) throws -> [Answer] {
+    guard let calibration else { return [] }
+    let model = try Runner(fast: program)
+    let reference = try Runner(fast: lower(graph, preprocessing: preprocessing))
+    guard model.inputs.count == reference.inputs.count else { return [] }
+    return try calibration.samples.enumerated().map { index, sample in
+      let named = zip(reference.inputs, sample).map { (name: $0.name, tensor: $1) }
+      let scores = try model.run(try model.tensors(named)).first?.reals() ?? []
+      let expected =
+        isFloat ? scores : try reference.run(sample).first?.reals() ?? []
+      let photograph =
+        calibration.photographs.indices.contains(index) ? calibration.photographs[index] : nil
+      return Answer(
+        image: photograph?.path ?? "sample \(index)", truth: photograph?.truth, scores: scores,
+        reference: expected)
+    }
+  }
+
+  /// The file, in the storage asked for, or the one that fits the budget.
+  private static func encode(
+    _ program: Program, _ options: CompileOptions
+  ) throws -> ([UInt8], FlatModel.Storage) {
+    let choices: [FlatModel.Storage] = options.storage.map { [$0] } ?? [.mapped, .packed]
+    var smallest: Int?
+    for storage in choices {
+      let bytes = try FlatModel.encode(program, storage: storage)
+      guard let budget = options.budget, bytes.count > budget else {
+        _ = try FlatModel.decode(bytes)
+        return (bytes, storage)
+      }
+      smallest = min(bytes.count, smallest ?? .max)
+    }
+    throw BudgetError.tooLarge(smallest: smallest ?? 0, budget: options.budget ?? 0)
+  }
+}
+
+/// A size that no model of this graph reaches.
+enum BudgetError: Error, Equatable, CustomStringConvertible {
+  case tooLarge(smallest: Int, budget: Int)
+
+  var description: String {
+    switch self {
+    case .tooLarge(let smallest, let budget):
+      """
+      error[compile.size]: the smallest model found has \(Numbers.bytes(smallest)), more than the \
+      \(Numbers.bytes(budget)) allowed
+        help: --precision int8 with --calibrate is smaller than float32; --storage packed is \
+      smaller than mapped; nothing was written
+      """
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import FlatFormat
+import Quantization
+import TensorFlowImport
+
+/// What `netsuke compile` is asked to do.
+struct CompileOptions {
+  var source: String
+  var target: String
+  var swift: String?
+  var typeName: String?
+  var imports: ImportOptions
+  var precision: Precision?
+  var calibrate: String?
+  var calibrationLimit: Int
+  var budget: Int?
+  var labels: String?
+  var storage: FlatModel.Storage?
+  var report: String?
+  var measuresLatency: Bool
+  var rejectPrecision: Double?
+  var verifiesPasses: Bool
+  var workers: Int
+
+  static let flags: [Flag] =
+    .photographs + [
+      .option("-o", "MODEL.nsk", "the compiled model"),
+      .option("--precision", "float32|int8|mixed", "default: int8 with --calibrate, else float32"),
+      .option("--calibrate", "DIR|X.npz", "photographs, or arrays, to calibrate with"),
+      .option("--calibration-limit", "N", "use at most so many of them (default 200)"),
+      .option("--max-size", "1MB", "the most bytes the model may have"),
+      .option("--storage", "mapped|packed", "weights ready to map (default), or smallest"),
+      .option("--reject-precision", "0.95", "calibrate a threshold for 'none of these'"),
+      .option("--report", "FILE.html", "a page to hand to a colleague"),
+      .toggle("--measure", "put this machine's latency by layer into the report"),
+      .toggle("--explain", "what every pass did, and why it declined"),
+      .toggle("--verify-passes", "run the graph on noise before and after every pass"),
+      .option("--threads", "N", "calibrate with so many threads (default 2)"),
+    ]
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    source = try arguments.files("a TensorFlow graph")[0]
+    target = try arguments.required("-o")
+    swift = arguments.value("--swift")
+    typeName = arguments.value("--type-name")
+    imports = try arguments.importOptions()
+    precision = try arguments.choice("--precision")
+    calibrate = arguments.value("--calibrate")
+    calibrationLimit = try arguments.integer("--calibration-limit", in: 1...100_000) ?? 200
+    budget = try arguments.byteCount("--max-size")
+    labels = arguments.value("--labels")
+    storage = try arguments.choice("--storage")
+    report = arguments.value("--report")
+    measuresLatency = arguments.has("--measure")
+    verifiesPasses = arguments.has("--verify-passes")
+    workers = try arguments.integer("--threads", in: 1...256) ?? 2
+    rejectPrecision = try arguments.float("--reject-precision").map(Double.init)
+    if let rejectPrecision, !(0...1).contains(rejectPrecision) {
+      throw .badValue(
+        flag: "--reject-precision", found: "\(rejectPrecision)", expected: "a fraction from 0 to 1")
+    }
+    if rejectPrecision != nil, calibrate == nil {
+      throw .missingFlag("--calibrate", verb: arguments.verb)
+    }
+    if typeName != nil, swift == nil { throw .missingFlag("--swift", verb: arguments.verb) }
+  }
+}

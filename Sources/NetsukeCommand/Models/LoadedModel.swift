@@ -1,0 +1,45 @@
+import Evaluation
+import FlatFormat
+import Program
+import TensorFlowImport
+import Tensors
+
+/// A model file, recognised by its content.
+enum LoadedModel {
+  /// A TensorFlow graph: binary or text, gzipped or not.
+  case graph(ImportedModel, fileSize: Int)
+  /// A flat model of ours.
+  case program(Program, fileSize: Int)
+
+  static func load(_ path: String, _ options: ImportOptions) throws -> LoadedModel {
+    let bytes = try Files.read(path)
+    if FlatModel.recognizes(bytes) {
+      return .program(try FlatModel.read(contentsOf: path), fileSize: bytes.count)
+    }
+    return .graph(try Importer.load(bytes, options), fileSize: bytes.count)
+  }
+
+  /// A graph; a flat model is an error that says so.
+  static func loadGraph(_ path: String, _ options: ImportOptions) throws -> ImportedModel {
+    switch try load(path, options) {
+    case .graph(let model, _): return model
+    case .program:
+      throw FileError.wrongKind(
+        path, found: "a compiled model (.nsk)", expected: "the TensorFlow graph it came from")
+    }
+  }
+}
+
+/// Labels files: a name a line, or a JSON array of names.
+enum LabelsFile {
+  static func read(_ path: String) throws(FileError) -> [String] {
+    let text = try Files.readText(path)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    if let first = lines.first, first.drop(while: \.isWhitespace).hasPrefix("[") {
+      return try JSONLabels.parse(text, path: path)
+    }
+    // A last line break ends a line and does not start another.
+    let names = lines.last?.isEmpty == true ? lines.dropLast() : lines[...]
+    return names.map { String($0).trimmed }
+  }
+}

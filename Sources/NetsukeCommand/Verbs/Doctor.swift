@@ -1,0 +1,55 @@
+import Engine
+import Evaluation
+import FlatFormat
+import Foundation
+
+/// `netsuke doctor`: what this machine offers, and whether the kernels chosen for it are right.
+enum Doctor: Verb {
+  static let name = "doctor"
+  static let summary = "show the processor's kernels and test them"
+  static let usage = ""
+  static let flags: [Flag] = []
+  static let examples = [Example(command: "netsuke doctor", purpose: "is all well here?")]
+
+  static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
+    _ = try arguments.files()
+    let results = try SelfTest.run()
+    let ok = results.allSatisfy(\.failed.isEmpty)
+    let system = ProcessInfo.processInfo
+    console.emit(
+      .object([
+        ("ok", .bool(ok)), ("version", .string(Version.current)),
+        ("format_version", .string("\(FlatModel.version)")),
+        ("processors", .integer(system.activeProcessorCount)),
+        ("memory_bytes", .integer(Int(clamping: system.physicalMemory))),
+        ("kernels", .string(KernelSet.best.name)),
+        (
+          "kernel_sets",
+          .array(
+            results.map {
+              .object([
+                ("name", .string($0.kernels)), ("programs", .integer($0.programs)),
+                ("failed", .strings($0.failed)),
+              ])
+            })
+        ),
+      ]))
+    guard !console.json else { return ok ? .done : .failed }
+    let style = console.style
+    console.answer("netsuke        \(Version.current), file format \(FlatModel.version)")
+    console.answer("system         \(system.operatingSystemVersionString)")
+    console.answer(
+      "processors     \(system.activeProcessorCount), "
+        + "\(Numbers.short(Int(clamping: system.physicalMemory))) of memory")
+    console.answer("kernels        \(style.bold(KernelSet.best.name))")
+    for result in results {
+      let verdict =
+        result.failed.isEmpty
+        ? style.green("equal to the reference")
+        : style.red("differ from the reference: \(result.failed.joined(separator: ", "))")
+      console.answer("  \(result.kernels): \(result.programs) programs, \(verdict)")
+    }
+    if !ok { console.answer("help: please report this, with the processor's name") }
+    return ok ? .done : .failed
+  }
+}
