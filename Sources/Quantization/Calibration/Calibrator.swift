@@ -134,9 +134,7 @@ struct Calibrator<Executor: ProgramExecutor> {
     else { preconditionFailure("'\(graph[id].name)' reads a value that is not quantized") }
 
     let real = RealWeights(graph, id, layer, source, prepared.byteInput)
-    var weights = real.rounded(
-      layer, options.compensatesRounding ? stored : [], zeroPoint: source.zeroPoint,
-      shape: graph.shape(of: input), isLast: plan.formats[id.index] == .plain)
+    var weights = integerWeights(id, layer, real, stored, source)
     let sums = try execute(
       id, Lowering.sums(of: id, in: graph, plan, weights: weights), [input], quantized)
     if options.correctsBiases {
@@ -155,6 +153,21 @@ struct Calibrator<Executor: ProgramExecutor> {
     let finish = Requantization(weights, plan.formats[id.index], layer.activation)
     quantized[id.index] = parallelMap(sums.count) { finish(sums[$0]) }
     measureError(id)
+  }
+
+  private func integerWeights(
+    _ id: NodeID, _ layer: LinearLayer, _ real: RealWeights, _ stored: [Tensor],
+    _ source: QuantizationParameters
+  ) -> IntegerWeights {
+    guard options.compensatesRounding, layer.interior == Extent(height: 0, width: 0) else {
+      return real.rounded(layer)
+    }
+    let covariance = Covariance(
+      layer, stored, zeroPoint: source.zeroPoint, shape: graph.shape(of: graph[id].inputs[0]),
+      output: graph.shape(of: id))
+    // A layer that sees one position a photograph has too few rows for its own covariance.
+    let isLast = !prepared.isInteger[id.index]
+    return real.rounded(layer, covariance, damping: isLast ? 1 : 0.01)
   }
 
   private func execute(

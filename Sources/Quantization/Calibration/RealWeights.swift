@@ -49,15 +49,47 @@ struct RealWeights {
     }
   }
 
-  /// Integer weights, rounded to nearest, or with compensation against these inputs.
-  func rounded(
-    _ layer: LinearLayer, _ inputs: [Tensor], zeroPoint: Int32, shape: Shape, isLast: Bool
-  ) -> IntegerWeights {
+  /// Integer weights, each rounded to nearest.
+  func rounded(_ layer: LinearLayer) -> IntegerWeights {
     let unit = units(layer.outputs)
     let codes = filter.indices.map { index in
       let code = (filter[index] / unit[index % layer.outputs]).rounded(.toNearestOrEven)
       return Int8(max(-127, min(127, code)))
     }
+    return IntegerWeights(filter: codes, unit: unit, bias: bias)
+  }
+
+  /// Integer weights, rounded with compensation for inputs of this covariance.
+  func rounded(_ layer: LinearLayer, _ covariance: Covariance, damping: Double) -> IntegerWeights {
+    let unit = units(layer.outputs)
+    let (outputs, size) = (layer.outputs, covariance.size)
+    // Beyond this, the factorization would take longer than it is worth: blocks stand alone.
+    let block = 1536
+    let starts = Array(stride(from: 0, to: size, by: block))
+    let perGroup = outputs / covariance.matrices.count
+    let matrices = covariance.matrices
+    let roundings = parallelMap(matrices.count * starts.count) { index in
+      let (group, start) = (index / starts.count, starts[index % starts.count])
+      let count = min(block, size - start)
+      var part = matrices[group]
+      if count < size {
+        part = (0..<count * count).map { i in
+          matrices[group][(start + i / count) * size + start + i % count]
+        }
+      }
+      return CompensatedRounding(part, size: count, damping: damping)
+    }
+    let filter = self.filter
+    let columns = parallelMap(outputs) { o in
+      starts.indices.flatMap { index in
+        let start = starts[index]
+        let weights = (start..<min(size, start + block)).map {
+          Float(filter[$0 * outputs + o] / unit[o])
+        }
+        return roundings[o / perGroup * starts.count + index](weights, limit: 127)
+      }
+    }
+    let codes = filter.indices.map { columns[$0 % outputs][$0 / outputs] }
     return IntegerWeights(filter: codes, unit: unit, bias: bias)
   }
 }
