@@ -1,0 +1,173 @@
+import Program
+import Tensors
+
+extension FilePrinter {
+  /// The public enum: sizes, shapes, labels, `predict`.
+  func interface(_ printer: inout CodePrinter, _ steps: StepPrinter) {
+    let hasWeights = !steps.weights.bytes.isEmpty
+    printer.comment(summary, mark: "///")
+    printer.open("public enum \(typeName)")
+    printer.comment(
+      "Bytes of scratch memory that a run needs, aligned to 16 bytes.", mark: "///")
+    printer.line("public static let arenaSize = \(Literal.integer(arenaSize))")
+    if hasWeights {
+      printer.comment("Bytes of the weights in memory, aligned to 16 bytes.", mark: "///")
+      printer.line("public static let weightsSize = \(Literal.integer(steps.weights.bytes.count))")
+    }
+    for (id, name) in zip(program.inputs, inputNames) { facts(&printer, program[id], name) }
+    for (output, name) in zip(program.outputs, outputNames) {
+      facts(&printer, program[output.value], name)
+    }
+    printer.line()
+    predict(&printer, hasWeights)
+    if hasWeights {
+      switch options.weights {
+      case .packed7, .inPlace:
+        printer.line()
+        printer.lines(Self.unpackText)
+      case .resource: break
+      }
+    }
+    printer.close()
+    labels(&printer)
+    classify(&printer, hasWeights)
+  }
+
+  var arenaSize: Int { program.arenaSize }
+
+  private var summary: String {
+    let names = program.outputs.map { "'\($0.name)'" }.joined(separator: ", ")
+    let weights = "\(program.instructions.count) steps"
+    return "A TensorFlow model that computes \(names) in \(weights)."
+  }
+
+  private func facts(_ printer: inout CodePrinter, _ value: Value, _ name: String) {
+    guard value.shape.rank > 0 else { return }
+    let dimensions = value.shape.dimensions.map(String.init).joined(separator: ", ")
+    printer.comment(
+      "Extents of '\(value.name)', \(value.element), row-major.", mark: "///")
+    let zeros = value.shape.rank == 1 ? "\(dimensions)" : "(\(dimensions))"
+    printer.line("public static let \(name)Shape = \(zeros)")
+    if let quantization = value.quantization {
+      printer.comment("A stored q means `scale * (q - zeroPoint)`.", mark: "///")
+      printer.line(
+        "public static let \(name)Scale: Float = \(Literal.float(quantization.scale))")
+      printer.line("public static let \(name)ZeroPoint = \(quantization.zeroPoint)")
+    }
+  }
+
+  /// The parameters of `predict`, and the arguments that pass them on under their own names.
+  private func signature(_ hasWeights: Bool) -> (parameters: [String], memory: [String]) {
+    var parameters: [String] = []
+    var memory: [String] = []
+    for (id, name) in zip(program.inputs, inputNames) {
+      let label = inputNames.count == 1 ? "_ \(name)" : name
+      parameters.append("\(label): UnsafePointer<\(program[id].element.swiftName)>")
+      memory.append("\(name): \(name)")
+    }
+    for (output, name) in zip(program.outputs, outputNames) {
+      let type = program[output.value].element.swiftName
+      let label = outputNames.count == 1 ? "into \(name)" : name
+      parameters.append("\(label): UnsafeMutablePointer<\(type)>")
+      memory.append("\(name): \(name)")
+    }
+    parameters.append("arena: UnsafeMutableRawPointer")
+    memory.append("arena: Region(base: arena)")
+    if hasWeights {
+      let shared = options.weights == .resource ? "" : " = sharedWeights"
+      parameters.append("weights: UnsafeRawPointer\(shared)")
+      memory.append("weights: Region(base: UnsafeMutableRawPointer(mutating: weights))")
+    }
+    return (parameters, memory)
+  }
+
+  private func predict(_ printer: inout CodePrinter, _ hasWeights: Bool) {
+    let (parameters, memory) = signature(hasWeights)
+    printer.comment(
+      "Runs the model. Allocates nothing; may run on many threads at once, each with an arena of its own.",
+      mark: "///")
+    printer.line("///")
+    printer.line("/// - Parameters:")
+    for (id, name) in zip(program.inputs, inputNames) {
+      printer.comment("  - \(name): \(Self.meaning(program[id])).", mark: "///")
+    }
+    for (output, name) in zip(program.outputs, outputNames) {
+      printer.comment("  - \(name): \(Self.meaning(program[output.value])).", mark: "///")
+    }
+    printer.comment("  - arena: `arenaSize` bytes.", mark: "///")
+    if hasWeights {
+      printer.comment("  - weights: what `unpackWeights(into:)` wrote.", mark: "///")
+    }
+    printer.parameters("public static func predict", parameters)
+    printer.indented { $0.call("run", ["Memory(" + memory.joined(separator: ", ") + ")"]) }
+    printer.line("}")
+  }
+
+  private static func meaning(_ value: Value) -> String {
+    var text = "'\(value.name)', \(value.shape) \(value.element)"
+    if let quantization = value.quantization {
+      text += ", q for \(quantization.scale) * (q - \(quantization.zeroPoint))"
+    }
+    return text
+  }
+
+  /// Where a run reads and writes.
+  func memory(_ printer: inout CodePrinter, _ steps: StepPrinter) {
+    printer.line()
+    printer.open("extension \(typeName)")
+    printer.line("/// Where a run reads and writes.")
+    printer.open("private struct Memory")
+    for (id, name) in zip(program.inputs, inputNames) {
+      printer.line("let \(name): UnsafePointer<\(program[id].element.swiftName)>")
+    }
+    for (output, name) in zip(program.outputs, outputNames) {
+      let type = program[output.value].element.swiftName
+      printer.line("let \(name): UnsafeMutablePointer<\(type)>")
+    }
+    printer.line("let arena: Region")
+    if !steps.weights.bytes.isEmpty { printer.line("let weights: Region") }
+    printer.close()
+    printer.line()
+    printer.line("/// Memory that holds elements of several types at byte offsets.")
+    printer.open("private struct Region")
+    printer.line("let base: UnsafeMutableRawPointer")
+    for element in ElementType.allCases where steps.accessors.contains(element) {
+      printer.line()
+      let type = element.swiftName
+      printer.open("func \(element)(_ offset: Int) -> UnsafeMutablePointer<\(type)>")
+      printer.line("(base + offset).assumingMemoryBound(to: \(type).self)")
+      printer.close()
+    }
+    printer.close()
+    printer.close()
+  }
+
+  static let unpackText = """
+    /// The weights, unpacked on first use into memory that is never freed.
+    public nonisolated(unsafe) static let sharedWeights: UnsafeRawPointer = {
+      let memory = UnsafeMutableRawPointer.allocate(byteCount: weightsSize, alignment: 16)
+      unpackWeights(into: memory)
+      return UnsafeRawPointer(memory)
+    }()
+
+    /// Writes the weights, `weightsSize` bytes, for callers that keep memory of their own.
+    public static func unpackWeights(into memory: UnsafeMutableRawPointer) {
+      let source = UnsafeRawPointer(packed.utf8Start)
+      var (from, to) = (0, 0)
+      while to < weightsSize {
+        // Characters 1 to 7 are the low seven bits of bytes; character 8 is their high bits.
+        let word = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: from, as: UInt64.self))
+        let high = (word >> 56 ^ 64) &* 0x0408_1020_4081 & 0x0001_0101_0101_0101
+        var bytes = (word & 0x007F_7F7F_7F7F_7F7F | high << 7) ^ 0x0040_4040_4040_4040
+        bytes ^= (bytes & 0x0040_4040_4040_4040) << 1
+        var index = 0
+        while index < 7 && to < weightsSize {
+          memory.storeBytes(of: UInt8(truncatingIfNeeded: bytes), toByteOffset: to, as: UInt8.self)
+          bytes >>= 8
+          (index, to) = (index &+ 1, to &+ 1)
+        }
+        from &+= 8
+      }
+    }
+    """
+}
