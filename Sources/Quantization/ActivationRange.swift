@@ -18,6 +18,14 @@ public struct ActivationRange: Hashable, Sendable {
     }
   }
 
+  /// The smallest range that holds the elements of all of them.
+  init(covering tensors: [Tensor]) {
+    let ranges = parallelMap(tensors.count) { ActivationRange(covering: tensors[$0].elements) }
+    self = ranges.dropFirst().reduce(ranges.first ?? ActivationRange(lower: 0, upper: 0)) {
+      $0.union($1)
+    }
+  }
+
   /// The smallest range that holds both.
   public func union(_ other: ActivationRange) -> ActivationRange {
     ActivationRange(lower: min(lower, other.lower), upper: max(upper, other.upper))

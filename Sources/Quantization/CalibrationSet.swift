@@ -9,6 +9,9 @@ public struct CalibrationSet: Sendable {
   /// What they are, in words, for the program's provenance: `100 photographs`.
   public var source: String
 
+  /// Whether the samples were made up for want of real ones.
+  var isSynthetic = false
+
   public init(samples: [[Tensor]], source: String) {
     (self.samples, self.source) = (samples, source)
   }

@@ -12,3 +12,16 @@ public protocol ProgramExecutor {
   /// how the samples are spread over threads.
   func run(_ program: Program, on samples: [[Tensor]]) throws -> [[Tensor]]
 }
+
+extension ProgramExecutor {
+  /// The first output for every sample; failures name the node.
+  func outputs(of program: Program, _ samples: [[Tensor]], node: String)
+    throws(QuantizationError) -> [Tensor]
+  {
+    do {
+      return try run(program, on: samples).map { $0[0] }
+    } catch {
+      throw .execution(node: node, cause: "\(error)")
+    }
+  }
+}

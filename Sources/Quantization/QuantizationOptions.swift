@@ -16,7 +16,7 @@ public struct QuantizationOptions: Sendable {
   public var correctsBiases: Bool
 
   public init(
-    ranges: Ranges = .minMax, compensatesRounding: Bool = true, correctsBiases: Bool = true
+    ranges: Ranges = .best, compensatesRounding: Bool = true, correctsBiases: Bool = true
   ) {
     (self.ranges, self.compensatesRounding) = (ranges, compensatesRounding)
     self.correctsBiases = correctsBiases

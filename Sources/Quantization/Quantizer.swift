@@ -31,7 +31,8 @@ public struct Quantizer {
   ///
   /// - Parameters:
   ///   - graph: after the passes.
-  ///   - calibration: samples; float32 needs none.
+  ///   - calibration: samples; float32 needs none. Without any, integer programs are calibrated on
+  ///     synthetic pictures, and the report says so.
   ///   - executor: runs the layers that calibration measures.
   public func compile(
     _ graph: Graph, calibration: CalibrationSet?, executor: some ProgramExecutor
@@ -42,26 +43,41 @@ public struct Quantizer {
         graph, labels: labels, preprocessing: preprocessing, provenance: provenance)
       return QuantizedModel(program: program, report: QuantizationReport())
     case .int8, .mixed:
-      guard let calibration else { throw .noCalibration }
-      try calibration.check(graph)
-      let prepared = try PreparedGraph(graph, preprocessing, calibration)
-      var calibrator = Calibrator(prepared, executor, options, progress)
-      try calibrator.run()
-      var provenance = provenance
-      provenance.calibration = calibration.source
-      let program = try Lowering.program(
-        prepared.graph, calibrator.plan, labels: labels, preprocessing: preprocessing,
-        provenance: provenance)
-      var report = calibrator.report()
-      report.notes += prepared.notes
-      if calibration.samples.count < CalibrationSet.enough {
-        report.warnings.append(
-          """
-          calibrated on \(calibration.samples.count) samples; \(CalibrationSet.enough) or more \
-          usually bring one to three points of agreement
-          """)
-      }
-      return QuantizedModel(program: program, report: report)
+      return try compileIntegers(graph, calibration, executor)
     }
+  }
+
+  private func compileIntegers(
+    _ graph: Graph, _ calibration: CalibrationSet?, _ executor: some ProgramExecutor
+  ) throws(QuantizationError) -> QuantizedModel {
+    let calibration = calibration ?? SyntheticPictures.calibration(graph)
+    try calibration.check(graph)
+    let prepared = try PreparedGraph(graph, preprocessing, calibration)
+    var planner = try FormatPlanner(prepared, executor, options, progress)
+    if precision == .mixed { try planner.raiseWorst() }
+    var calibrator = Calibrator(
+      prepared, formats: planner.formats, executor, options, progress)
+    try calibrator.run()
+    var provenance = provenance
+    provenance.calibration = calibration.source
+    let program = try Lowering.program(
+      prepared.graph, calibrator.plan, labels: labels, preprocessing: preprocessing,
+      provenance: provenance)
+    var report = calibrator.report()
+    planner.describe(&report)
+    report.notes += prepared.notes
+    if calibration.isSynthetic {
+      report.notes.append(
+        "no photographs: ranges and biases come from \(calibration.source), drawn from a seed")
+      report.warnings.append(
+        "without photographs int8 loses more than with them; give some with --calibrate")
+    } else if calibration.samples.count < CalibrationSet.enough {
+      report.warnings.append(
+        """
+        calibrated on \(calibration.samples.count) samples; \(CalibrationSet.enough) or more \
+        usually bring one to three points of agreement
+        """)
+    }
+    return QuantizedModel(program: program, report: report)
   }
 }

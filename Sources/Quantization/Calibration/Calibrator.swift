@@ -21,15 +21,14 @@ struct Calibrator<Executor: ProgramExecutor> {
   private var quantized: [[Tensor]?]
   /// The format of each group once it is decided; indexed by `PreparedGraph.group`.
   private var groupFormats: [Format?]
-  /// Ranges of whole groups, where one value's own does not do.
-  private var groupRanges: [ActivationRange?]
   private var errors: [Float?]
 
   var graph: Graph { prepared.graph }
 
+  /// - Parameter formats: of the groups that are decided; the others take their first value's range.
   init(
-    _ prepared: PreparedGraph, _ executor: Executor, _ options: QuantizationOptions,
-    _ progress: @escaping (QuantizationProgress) -> Void
+    _ prepared: PreparedGraph, formats: [Format?], _ executor: Executor,
+    _ options: QuantizationOptions, _ progress: @escaping (QuantizationProgress) -> Void
   ) {
     (self.prepared, self.executor, self.options) = (prepared, executor, options)
     self.progress = progress
@@ -38,29 +37,18 @@ struct Calibrator<Executor: ProgramExecutor> {
     let count = prepared.graph.nodes.count
     reference = [[Tensor]?](repeating: nil, count: count)
     quantized = reference
-    groupFormats = [Format?](repeating: nil, count: count)
-    groupRanges = [ActivationRange?](repeating: nil, count: count)
+    groupFormats = formats
     errors = [Float?](repeating: nil, count: count)
   }
 
   mutating func run() throws(QuantizationError) {
-    fixGroups()
-    if needsRangePass { try measureRanges() }
-    var readers = liveReaders
+    var readers = prepared.liveReaders
     let live = graph.ids.filter { prepared.isLive[$0.index] }
     for (done, id) in live.enumerated() {
       progress(QuantizationProgress(step: graph[id].name, done: done, total: live.count))
       try visit(id)
       release(graph[id].inputs, &readers)
     }
-  }
-
-  private var liveReaders: [Int] {
-    var readers = [Int](repeating: 0, count: graph.nodes.count)
-    for id in graph.ids where prepared.isLive[id.index] {
-      for input in graph[id].inputs { readers[input.index] += 1 }
-    }
-    return readers
   }
 
   private mutating func release(_ inputs: [NodeID], _ readers: inout [Int]) {
@@ -175,11 +163,7 @@ struct Calibrator<Executor: ProgramExecutor> {
   ) throws(QuantizationError) -> [Tensor] {
     let lists = operands.map { store[$0.index] ?? [] }
     let samples = prepared.samples.indices.map { index in lists.map { $0[index] } }
-    do {
-      return try executor.run(program, on: samples).map { $0[0] }
-    } catch {
-      throw .execution(node: graph[id].name, cause: "\(error)")
-    }
+    return try executor.outputs(of: program, samples, node: graph[id].name)
   }
 
   // MARK: Ranges and formats
@@ -192,92 +176,10 @@ struct Calibrator<Executor: ProgramExecutor> {
     if let known = groupFormats[group] {
       format = known
     } else {
-      let range = groupRanges[group] ?? Self.range(reals)
-      format = .quantized(.uint8, range.parameters(.uint8))
+      format = .quantized(.uint8, ActivationRange(covering: reals).parameters(.uint8))
     }
     groupFormats[group] = format
     plan.formats[id.index] = format
-  }
-
-  static func range(_ tensors: [Tensor]) -> ActivationRange {
-    let ranges = parallelMap(tensors.count) { ActivationRange(covering: tensors[$0].elements) }
-    guard let first = ranges.first else { return ActivationRange(lower: 0, upper: 0) }
-    return ranges.dropFirst().reduce(first) { $0.union($1) }
-  }
-
-  /// Formats that follow from the graph alone: the photograph's bytes, fake quantization, and ranges
-  /// that activation functions bound.
-  private mutating func fixGroups() {
-    var open = [Bool](repeating: false, count: graph.nodes.count)
-    for id in graph.ids where prepared.isInteger[id.index] {
-      let group = prepared.group[id.index]
-      if let bytes = prepared.byteInput, bytes.node == id {
-        groupFormats[group] = .quantized(.uint8, bytes.parameters)
-      }
-      if case .fakeQuantize(let payload) = graph[id].op, payload.minimum.count == 1,
-        payload.bits <= 8
-      {
-        let grid = FakeQuantizationGrid.grids(payload)[0]
-        if grid.scale > 0 {
-          groupFormats[group] = .quantized(
-            .uint8, QuantizationParameters(scale: grid.scale, zeroPoint: grid.zeroCode))
-        }
-      }
-      for range in sourceRanges(id) {
-        if let range {
-          groupRanges[group] = groupRanges[group]?.union(range) ?? range
-        } else {
-          open[group] = true
-        }
-      }
-    }
-    for group in open.indices where open[group] { groupRanges[group] = nil }
-  }
-
-  /// The bounds of what a value adds to its group: nothing when its elements come from the group.
-  private func sourceRanges(_ id: NodeID) -> [ActivationRange?] {
-    let moved = PreparedGraph.movedOperands(graph, id)
-    if moved.isEmpty { return [graph.boundedRange(id)] }
-    return moved.filter { !prepared.isInteger[$0.index] }.map { operand in
-      graph.constant(operand)?.floats.map(ActivationRange.init(covering:))
-        ?? graph.boundedRange(operand)
-    }
-  }
-
-  /// Whether some group has several sources and no bounds.
-  private var needsRangePass: Bool {
-    var sources = [Int](repeating: 0, count: graph.nodes.count)
-    for id in graph.ids where prepared.isInteger[id.index] {
-      sources[prepared.group[id.index]] += sourceRanges(id).count
-    }
-    return sources.indices.contains {
-      sources[$0] > 1 && groupRanges[$0] == nil && groupFormats[$0] == nil
-    }
-  }
-
-  /// Runs the float graph once for the ranges of groups that several values share.
-  private mutating func measureRanges() throws(QuantizationError) {
-    var readers = liveReaders
-    let bounded = groupRanges
-    for id in graph.ids where prepared.isLive[id.index] && graph.constant(id) == nil {
-      let reals: [Tensor]
-      if let position = graph.inputs.firstIndex(of: id) {
-        reals = prepared.samples.map { $0[position] }
-      } else {
-        progress(QuantizationProgress(step: "ranges", done: id.index, total: graph.nodes.count))
-        let operands = graph[id].inputs.filter { graph.constant($0) == nil }.uniqued
-        reals = try execute(
-          id, Lowering.program(of: id, in: graph, floatPlan), operands, reference)
-      }
-      reference[id.index] = reals
-      let group = prepared.group[id.index]
-      if prepared.isInteger[id.index], bounded[group] == nil {
-        let range = Self.range(reals)
-        groupRanges[group] = groupRanges[group]?.union(range) ?? range
-      }
-      release(graph[id].inputs, &readers)
-    }
-    reference = [[Tensor]?](repeating: nil, count: graph.nodes.count)
   }
 
   // MARK: Report
@@ -291,13 +193,8 @@ struct Calibrator<Executor: ProgramExecutor> {
     var report = QuantizationReport()
     for id in graph.ids where prepared.isLive[id.index] && graph.constant(id) == nil {
       var (element, range) = (graph.type(of: id).element, ActivationRange?.none)
-      if case .quantized(let stored, let parameters) = plan.formats[id.index] {
-        let all = Bounds.all(of: stored)
-        let zero = Float(parameters.zeroPoint)
-        element = stored
-        range = ActivationRange(
-          lower: (all.lower - zero) * parameters.scale,
-          upper: (all.upper - zero) * parameters.scale)
+      if case .quantized(let stored, _) = plan.formats[id.index] {
+        (element, range) = (stored, plan.formats[id.index].range)
       }
       report.layers.append(
         QuantizationReport.Layer(

@@ -29,7 +29,7 @@ extension Lowering {
     var x = plain(node.inputs[0])
     x = spread(id, x, layer, fill: 0)
     let filter: ValueID
-    if let elements = layer.filter {
+    if let elements = plan.filters[id.index] ?? layer.filter {
       filter = constant(id, "filter", Tensor(layer.filterShape, elements))
     } else {
       let operand = plain(node.inputs[1])

@@ -145,7 +145,7 @@ struct Lowering {
     switch format(id) {
     case .plain: values[id.index] = value
     case .quantized(let element, let parameters):
-      floats[id.index] = value
+      if !plan.showsRounding { floats[id.index] = value }
       values[id.index] = builder.append(
         .quantize(Bounds.all(of: element)), [value], name: "\(graph[id].name)/\(element)", element,
         graph.shape(of: id), quantization: parameters, origin: graph[id].origin)

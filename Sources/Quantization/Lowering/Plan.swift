@@ -17,6 +17,14 @@ enum Format: Hashable {
 
   var isQuantized: Bool { parameters != nil }
 
+  /// The reals that its codes reach; nil for plain values.
+  var range: ActivationRange? {
+    guard case .quantized(let element, let parameters) = self else { return nil }
+    let (all, zero) = (Bounds.all(of: element), Float(parameters.zeroPoint))
+    return ActivationRange(
+      lower: (all.lower - zero) * parameters.scale, upper: (all.upper - zero) * parameters.scale)
+  }
+
   /// Bounds, in stored units, for reals between two limits.
   func bounds(_ limits: ClosedRange<Float>?) -> Bounds {
     switch self {
@@ -60,9 +68,18 @@ struct Plan {
   /// nil for layers that stay in float; indexed by `NodeID.index`.
   var weights: [IntegerWeights?]
 
+  /// Real weights that stand in for the graph's own, in `LinearLayer.filterShape`; indexed by
+  /// `NodeID.index`. For measurements.
+  var filters: [[Float]?]
+
+  /// Whether float operations read the rounded values of what is quantized, so that its cost shows.
+  /// In a program that is meant to run they read what was there before it was rounded.
+  var showsRounding = false
+
   /// Everything in float.
   init(float graph: Graph) {
     formats = [Format](repeating: .plain, count: graph.nodes.count)
     weights = [IntegerWeights?](repeating: nil, count: graph.nodes.count)
+    filters = [[Float]?](repeating: nil, count: graph.nodes.count)
   }
 }

@@ -55,6 +55,15 @@ struct PreparedGraph {
     group = Self.groups(graph, isInteger)
   }
 
+  /// How often live nodes read each value; indexed by `NodeID.index`.
+  var liveReaders: [Int] {
+    var readers = [Int](repeating: 0, count: graph.nodes.count)
+    for id in graph.ids where isLive[id.index] {
+      for input in graph[id].inputs { readers[input.index] += 1 }
+    }
+    return readers
+  }
+
   private static func live(_ graph: Graph) -> [Bool] {
     var live = [Bool](repeating: false, count: graph.nodes.count)
     for output in graph.outputs { live[output.node.index] = true }
