@@ -1,0 +1,105 @@
+import Engine
+import FlatFormat
+import GraphInterpreter
+import IR
+import Passes
+import Program
+import ProgramInterpreter
+import Quantization
+import TensorFlowImport
+import Tensors
+import TestSupport
+import Testing
+
+/// The ladder: every golden graph, at every stage of the compiler.
+///
+/// TensorFlow's answer holds after import, after each pass and after lowering to a float program,
+/// within the tolerance that the manifest states (a little more after passes, which change the order
+/// of sums). From the program on, equality is to the bit: the file read back, and for integer
+/// programs the engine.
+@Suite("ladder")
+struct LadderTests {
+  /// Refused by name, as `Formats/GraphDef.md` says; their refusals are tested with the importer.
+  private func importCase(_ golden: GoldenCase) throws -> (graph: Graph, inputs: [String: Tensor]) {
+    let arrays = try golden.arrays()
+    var options = ImportOptions()
+    options.inputs = golden.inputs
+    options.outputs = golden.outputs
+    if let main = golden.inputs.first {
+      options.inputShape = try arrays["in:\(main)"].shape.dimensions
+    }
+    let model = try TensorFlowImport.importGraph(golden.graph(), options: options)
+    var inputs: [String: Tensor] = [:]
+    for input in model.inputs { inputs[input.name] = try arrays["in:\(input.name)"] }
+    return (model.graph, inputs)
+  }
+
+  private func expectGolden(
+    _ results: [Tensor], _ golden: GoldenCase, slack: Float, _ stage: String
+  ) throws {
+    let arrays = try golden.arrays()
+    for (name, result) in zip(golden.outputs, results) {
+      expectClose(
+        result, try arrays["out:\(name)"],
+        relativeToLargest: slack * max(golden.tolerance, slack > 1 ? 1e-5 : 0),
+        "\(golden.name), \(name), \(stage)")
+    }
+  }
+
+  @Test(arguments: GoldenCase.all)
+  func everyStageKeepsTensorFlowsAnswer(golden: GoldenCase) throws {
+    var (graph, inputs) = try importCase(golden)
+    try expectGolden(
+      try GraphInterpreter.run(graph, inputs: inputs), golden, slack: 1, "imported")
+    for (pass, _) in Pipeline.passes {
+      let (next, report) = try pass.run(on: graph)
+      graph = next
+      guard !report.replaced.isEmpty else { continue }
+      try expectGolden(
+        try GraphInterpreter.run(graph, inputs: inputs), golden, slack: 2.5, "after \(report.pass)")
+    }
+    let program = try lower(graph)
+    let operands = program.inputs.map { inputs[program[$0].name]! }
+    let reference = ProgramInterpreter(program).run(operands)
+    try expectGolden(reference, golden, slack: 2.5, "as a float program")
+    try expectSameAfterStorage(program, golden)
+    for (fast, slow) in zip(try Engine(program).run(operands), reference) {
+      expectClose(fast, slow, relativeToLargest: 1e-5, "\(golden.name), engine")
+    }
+  }
+
+  @Test(arguments: GoldenCase.all)
+  func integerProgramsAreTheSameEverywhere(golden: GoldenCase) throws {
+    let (imported, inputs) = try importCase(golden)
+    let graph = try Pipeline.run(imported).graph
+    let sample = graph.inputs.map { inputs[graph[$0].name]! }
+    let program = try Quantizer(precision: .int8).compile(
+      graph, calibration: CalibrationSet(samples: [sample], source: "the golden's own input"),
+      executor: ReferenceExecutor()
+    ).program
+    try expectSameAfterStorage(program, golden)
+    let operands = program.inputs.indices.map { index in
+      program.encode(sample[index], input: index)
+    }
+    let reference = ProgramInterpreter(program).run(operands)
+    let fast = try Engine(program).run(operands)
+    for (index, (a, b)) in zip(fast, reference).enumerated() {
+      #expect(a == b, "\(golden.name), output \(index): the engine differs from the reference")
+    }
+  }
+
+  private func expectSameAfterStorage(_ program: Program, _ golden: GoldenCase) throws {
+    for storage in FlatModel.Storage.allCases {
+      let file = try FlatModel.encode(program, storage: storage)
+      #expect(try FlatModel.decode(file) == program, "\(golden.name), \(storage)")
+    }
+  }
+}
+
+/// Calibration by the reference interpreter.
+struct ReferenceExecutor: ProgramExecutor {
+  func run(_ program: Program, on samples: [[Tensor]]) -> [[Tensor]] {
+    let interpreter = ProgramInterpreter(program)
+    return samples.map { interpreter.run($0) }
+  }
+}
