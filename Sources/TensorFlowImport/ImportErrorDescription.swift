@@ -114,7 +114,8 @@ extension ImportError: CustomStringConvertible {
       error[import.input]: \(count) input\(count == 1 ? " is" : "s are") not in the graph
       \(missing.map { "  '\($0.node)' reads '\($0.input)', which is absent" }
         .joined(separator: "\n"))
-        help: freeze the graph again with these nodes as ancestors of the requested outputs
+        help: freeze the graph again with these nodes as ancestors of the requested outputs; where \
+      they are weights, they were stripped: use the file that still has them
       """
     case .missingValues(let nodes, let count):
       """

@@ -32,6 +32,11 @@ public struct ImportProblem: Equatable, Sendable {
   /// The first node, in the order of the file, that has the problem.
   public var node: String
   public var count: Int
+
+  public init(cause: Cause, op: String, node: String, count: Int) {
+    (self.cause, self.op) = (cause, op)
+    (self.node, self.count) = (node, count)
+  }
 }
 
 extension ImportProblem: CustomStringConvertible {
@@ -46,8 +51,9 @@ extension ImportProblem: CustomStringConvertible {
       """
     case .controlFlow:
       """
-      control flow: '\(op)' is not unrolled, first seen at '\(node)' (\(count) in this graph)
-          help: cut the graph before it with --output
+      control flow: loops, arrays of tensors and box suppression are not unrolled, first seen at \
+      '\(node)' (\(op)), \(count) nodes
+          help: name other outputs, before the loops, with --output
       """
     case .randomness:
       """

@@ -24,6 +24,10 @@ public struct ImportedModel: Sendable {
     public var type: ValueType
     /// True when nobody named it and it was found by its looks.
     public var isGuessed: Bool
+
+    public init(name: String, type: ValueType, isGuessed: Bool) {
+      (self.name, self.type, self.isGuessed) = (name, type, isGuessed)
+    }
   }
 
   public enum SourceFormat: Equatable, Sendable {
@@ -64,12 +68,15 @@ public struct ImportNote: Hashable, Sendable, CustomStringConvertible {
     case narrowedToFloat32(String)
     case unknownBatch
     case defaultUsed
+    case audioFeatures
     case inputIgnored
   }
 
   public var kind: Kind
   /// The TensorFlow nodes it is about.
   public var nodes: [String]
+
+  public init(kind: Kind, nodes: [String]) { (self.kind, self.nodes) = (kind, nodes) }
 
   public var description: String {
     let first = nodes.first.map { "'\($0)'" } ?? ""
@@ -83,6 +90,7 @@ public struct ImportNote: Hashable, Sendable, CustomStringConvertible {
     case .branchTaken(let value): "branch taken where the condition is \(value): \(subject)"
     case .narrowedToFloat32(let type): "\(type) is computed in float32: \(subject)"
     case .unknownBatch: "the batch size of \(subject) is unknown: 1 taken"
+    case .audioFeatures: "the model begins with the features of sound that \(subject) computes"
     case .defaultUsed: "\(subject) has a default, which is used"
     case .inputIgnored: "\(subject) is no input of what the outputs depend on"
     }

@@ -22,6 +22,7 @@ struct ModelImport {
     }
     var rules = PlaceholderRules(options: options, main: options.inputs.first)
     if rules.main == nil && prefix == nil { rules.main = inputCandidates.first }
+    if let main = rules.main { rules.hint = ShapeHint(of: main, in: source).shape }
 
     // Without a name, a model that begins with a picture begins where the affine chain after its
     // decoder ends: TensorFlow's own tools called that place the input, `Mul`.
@@ -30,12 +31,18 @@ struct ModelImport {
     if let prefix, options.inputs.isEmpty || options.inputs.contains(where: prefix.nodes.contains) {
       (cuts, recipe) = try pictureInput(prefix, rules, targets)
       rules.main = cuts.keys.first
+    } else if options.inputs.isEmpty, let audio = AudioPrefix(in: source, among: ancestors) {
+      cuts = [audio.end: audio.type]
+      rules.main = audio.end
     } else {
       cuts = try namedCuts(rules, candidates)
     }
 
     let importer = GraphImporter(source, rules, budget, fileSize: fileSize)
     importer.cuts = cuts
+    for name in cuts.keys.sorted() where OpTable.audio.contains(source[name]?.op ?? "") {
+      importer.note(.audioFeatures, name)
+    }
     try importer.importAncestors(of: targets)
     let (graph, types) = try assemble(importer, targets, outputs)
     return try describe(
@@ -172,6 +179,17 @@ struct ModelImport {
             cause: .outputSlot(target.slot), op: source[target.node]?.op ?? "", node: target.node,
             count: 1)
         }, cut: [])
+    }
+    if problems.contains(where: { $0.cause == .controlFlow }) {
+      // Loops hide what lies before them: look from every one of their nodes.
+      let loops = source.nodes.filter { OpTable.controlFlow.contains($0.op) }
+        .map { SourceValue(node: $0.name) }
+      do throws(ImportError) {
+        try importer.importAncestors(of: loops)
+      } catch {
+        return .unsupported(problems, cut: importer.frontier(of: targets))
+      }
+      return .unsupported(problems, cut: importer.frontier(of: targets + loops))
     }
     return .unsupported(problems, cut: importer.frontier(of: targets))
   }

@@ -41,6 +41,10 @@ final class GraphImporter {
     case lower(OpImporter)
     case branch
     case merge
+    /// The only element of a batch.
+    case mapItem(SourceValue)
+    /// A batch of this element.
+    case mapStack(SourceValue)
   }
 
   /// Nodes to replace by a placeholder of a known type.
@@ -53,6 +57,8 @@ final class GraphImporter {
   private var problems: [Int: ImportProblem.Cause] = [:]
   private(set) var notes: [ImportNote.Kind: [String]] = [:]
   private(set) var noteOrder: [ImportNote.Kind] = []
+  /// What each node was found to read, where that is not simply its inputs.
+  private var reads: [Int: [SourceValue]] = [:]
   private var missing: [ImportError.MissingNode] = []
   private var usedNames: Set<String> = []
   private var usedSlots: [Int: Set<Int>] = [:]
@@ -108,9 +114,19 @@ final class GraphImporter {
         if let plan = plans.removeValue(forKey: index) { results[index] = resolve(index, plan) }
       }
     }
-    if let fatal { throw fatal }
+    // What is wrong with the graph comes before what is asked about it.
     if !missing.isEmpty {
       throw .missingNodes(Array(missing.prefix(8)), count: missing.count)
+    }
+    if let fatal {
+      let variables = source.nodes.indices.filter {
+        marks[$0] == .done && OpTable.variables.contains(source.nodes[$0].op)
+      }
+      if !variables.isEmpty {
+        throw .notFrozen(
+          variables: variables.prefix(8).map { source.nodes[$0].name }, count: variables.count)
+      }
+      throw fatal
     }
   }
 
@@ -126,6 +142,7 @@ final class GraphImporter {
       return .alias(value)
     }
     if node.op == "Placeholder" || node.op == "PlaceholderV2" { return planPlaceholder(node) }
+    if let plan = planMapLoop(node) { return plan }
     switch node.op {
     case "PlaceholderWithDefault":
       do throws(ImportError) {
@@ -135,7 +152,11 @@ final class GraphImporter {
     case "Merge", "RefMerge": return .merge
     default: break
     }
-    if let operand = OpTable.aliases[node.op], node.inputs.indices.contains(operand) {
+    if let operand = OpTable.aliases[node.op] {
+      guard node.inputs.indices.contains(operand) else {
+        missing.append(.init(node: node.name, input: "its input \(operand)"))
+        return .refuse(.inputCount(found: node.inputs.count, expected: "\(operand + 1) or more"))
+      }
       if node.op == "PlaceholderWithDefault" { note(.defaultUsed, node.name) }
       if node.op == "CheckNumerics" { note(.assertionRemoved, node.name) }
       return .alias(node.inputs[operand])
@@ -168,7 +189,9 @@ final class GraphImporter {
     let node = source.nodes[index]
     switch plan {
     case .placeholder, .constant: return []
-    case .alias(let value): return present([value], of: node) + pivots(node)
+    case .alias(let value), .mapItem(let value), .mapStack(let value):
+      reads[index] = [value]
+      return present([value], of: node) + pivots(node)
     case .refuse(let cause):
       // What a loop reads is where the graph can be cut; a loop's own back edge is not followed.
       if node.op == "NextIteration" || node.op == "Merge" { return [] }
@@ -186,15 +209,16 @@ final class GraphImporter {
     }
   }
 
-  /// Control inputs that say in which branch a node lies: a Switch, or an Identity of one.
+  /// Control inputs that matter: those that say in which branch a node lies (a Switch, or an
+  /// Identity of one), and those that call functions, whose effects nobody knows.
   private func pivots(_ node: SourceNode) -> [Int] {
     if node.op == "Const" { return [] }
     return node.controls.compactMap { name in
       guard let control = source[name] else { return nil }
-      let isPivot =
-        control.op == "Switch"
-        || (control.op == "Identity"
-          && control.inputs.first.flatMap { source[$0.node] }?.op == "Switch")
+      let core =
+        control.op == "Identity"
+        ? control.inputs.first.flatMap { source[$0.node] }?.op ?? "" : control.op
+      let isPivot = core == "Switch" || OpTable.functionCalls.contains(core)
       return isPivot ? source.index[name] : nil
     }
   }
@@ -208,9 +232,25 @@ final class GraphImporter {
 
   private func resolve(_ index: Int, _ plan: Plan) -> Result {
     let node = source.nodes[index]
-    if isDead(pivots: pivots(node)) { return Result(otherwise: .dead) }
+    let pivots = pivots(node)
+    if isDead(pivots: pivots) { return Result(otherwise: .dead) }
+    if pivots.contains(where: { results[$0]?.isFailed == true && source.nodes[$0].op != "Switch" })
+    {
+      reads[index] = node.inputs + pivots.map { SourceValue(node: source.nodes[$0].name) }
+      return Result(otherwise: .failed)
+    }
     switch plan {
     case .alias(let operand): return resolveAlias(index, operand)
+    case .mapItem(let operand), .mapStack(let operand):
+      switch value(operand) {
+      case .node(let id):
+        return single(index) { () throws(Refusal) in
+          if case .mapItem = plan { return try mapItem(node, id) }
+          return try mapStack(node, id)
+        }
+      case .dead: return Result(otherwise: .dead)
+      case .failed, nil: return Result(otherwise: .failed)
+      }
     case .placeholder(let type):
       return single(index) { () throws(Refusal) in
         try emit(.placeholder(type), [], name: node.name, origin: node.name)
@@ -423,7 +463,7 @@ final class GraphImporter {
     var stack = values.compactMap { source.index[$0.node] }
     while let index = stack.popLast() {
       guard results[index]?.isFailed == true, seen.insert(index).inserted else { continue }
-      stack += source.nodes[index].inputs.compactMap { source.index[$0.node] }
+      stack += (reads[index] ?? source.nodes[index].inputs).compactMap { source.index[$0.node] }
     }
     return seen
   }
@@ -454,12 +494,12 @@ final class GraphImporter {
     var found: [(name: String, size: Int)] = []
     while let index = stack.popLast() {
       guard results[index]?.isFailed == true, seen.insert(index).inserted else { continue }
-      for input in source.nodes[index].inputs {
+      for input in reads[index] ?? source.nodes[index].inputs {
         guard let position = source.index[input.node] else { continue }
         if case .node(let id) = value(input) {
           let name = "\(input)"
           if !isConstantExpression[id.index], graph.type(of: id).element == .float32,
-            graph.constant(id) == nil, !found.contains(where: { $0.name == name })
+            !graph[id].op.isInput, !found.contains(where: { $0.name == name })
           {
             found.append((name, graph.shape(of: id).count))
           }
@@ -476,6 +516,11 @@ final class GraphImporter {
 }
 
 extension Op {
+  /// Where cutting would leave nothing.
+  fileprivate var isInput: Bool {
+    if case .placeholder = self { true } else { false }
+  }
+
   /// True for what costs no more than its operands and result are long.
   fileprivate var isFoldable: Bool {
     switch self {
@@ -494,7 +539,8 @@ extension ImportProblem.Cause {
   /// Problems with equal keys are told once.
   fileprivate func groupingKey(op: String, node: String) -> String {
     switch self {
-    case .unsupportedOp, .controlFlow, .randomness, .trainingBatchNorm, .tooMuchArithmetic,
+    case .controlFlow: "control flow"
+    case .unsupportedOp, .randomness, .trainingBatchNorm, .tooMuchArithmetic,
       .notConstant, .outputSlot, .elementType, .attribute, .inputCount, .unknownCondition:
       "\(op) \(self)"
     case .needsValue, .shape, .value: "\(op) \(node) \(self)"

@@ -22,6 +22,7 @@ enum OpTable {
       sources, convolutions, matrixProducts, normalizations, unaryFunctions, binaryFunctions,
       selections, casts, quantization, eightbit, pooling, reductions, softmaxes, shapes,
       concatenations, slices, gathers, transposes, paddings, resizes, blocks,
+      compositions,
     ]
   }
 
@@ -37,6 +38,11 @@ enum OpTable {
   /// Ops of branches, whose conditions must be known.
   static let branches: Set<String> = ["Switch", "RefSwitch", "Merge", "RefMerge"]
 
+  static let functionCalls: Set<String> = [
+    "If", "StatelessIf", "Case", "StatelessCase", "While", "StatelessWhile", "PartitionedCall",
+    "StatefulPartitionedCall",
+  ]
+
   static let controlFlow: Set<String> = [
     "Enter", "RefEnter", "Exit", "RefExit", "NextIteration", "RefNextIteration", "LoopCond",
     "While", "StatelessWhile", "TensorArray", "TensorArrayV2", "TensorArrayV3",
@@ -47,6 +53,9 @@ enum OpTable {
     "TensorListFromTensor", "NonMaxSuppression", "NonMaxSuppressionV2", "NonMaxSuppressionV3",
     "NonMaxSuppressionV4", "NonMaxSuppressionV5", "CombinedNonMaxSuppression",
   ]
+
+  /// Ops of sound, before which no model is cut.
+  static let audio: Set<String> = ["Mfcc", "AudioSpectrogram", "DecodeWav"]
 
   static let random: Set<String> = [
     "RandomUniform", "RandomUniformInt", "RandomStandardNormal", "TruncatedNormal",

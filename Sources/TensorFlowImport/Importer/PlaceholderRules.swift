@@ -6,6 +6,8 @@ struct PlaceholderRules {
   var options: ImportOptions
   /// The placeholder that `--input-shape` is about.
   var main: String?
+  /// What the first layer says of the main input's shape, for the question about it.
+  var hint: PartialShape?
 
   enum Role {
     case input(ValueType, isBatchUnknown: Bool)
@@ -77,7 +79,7 @@ struct PlaceholderRules {
       return (Shape(given), false)
     }
     guard let known = declared.dimensions, known.dropFirst().allSatisfy({ $0 != nil }) else {
-      throw .shapeNeeded(input: name, known: "\(declared)", flag: Self.flag(declared))
+      throw .shapeNeeded(input: name, known: "\(declared)", flag: flag(declared))
     }
     let extents = known.map { $0 ?? 1 }
     guard Shape.checkedCount(extents, limit: 1 << 31) != nil else {
@@ -87,8 +89,10 @@ struct PlaceholderRules {
   }
 
   /// The flag to type, with letters where numbers are wanted.
-  private static func flag(_ declared: PartialShape) -> String {
-    let known = declared.dimensions ?? [nil, nil, nil, 3]
+  private func flag(_ declared: PartialShape) -> String {
+    guard let known = declared.dimensions ?? hint?.dimensions else {
+      return "--input-shape 1,... (batch first, every extent)"
+    }
     let letters = known.count == 4 ? ["1", "H", "W", "C"] : known.indices.map { "N\($0)" }
     let numbers = known.enumerated().map { index, extent in
       extent.map(String.init) ?? (index == 0 ? "1" : letters[index])

@@ -29,7 +29,14 @@ extension OpTable {
   private static func importReshape(_ n: NodeContext) throws(Refusal) -> [Int: NodeID] {
     try n.requireInputs(2...2)
     let x = n.shape(n.inputs[0])
-    var extents = try n.integers(1, "shape")
+    let shape = try reshaped(x, try n.integers(1, "shape"))
+    if shape == x { return [0: n.inputs[0]] }
+    return [0: try n.emit(.reshape(shape), [n.inputs[0]])]
+  }
+
+  /// The shape that a list of extents means, of which one may be -1.
+  static func reshaped(_ x: Shape, _ list: [Int]) throws(Refusal) -> Shape {
+    var extents = list
     let open = extents.indices.filter { extents[$0] == -1 }
     let rest = Shape.checkedCount(extents.filter { $0 != -1 }, limit: 1 << 31)
     guard open.count <= 1, let rest, extents.count <= 254 else {
@@ -41,9 +48,7 @@ extension OpTable {
       }
       extents[position] = rest > 0 ? x.count / rest : 0
     }
-    let shape = Shape(extents)
-    if shape == x { return [0: n.inputs[0]] }
-    return [0: try n.emit(.reshape(shape), [n.inputs[0]])]
+    return Shape(extents)
   }
 
   private static func importExpandDims(_ n: NodeContext) throws(Refusal) -> [Int: NodeID] {

@@ -21,8 +21,10 @@ struct TextFormat {
 
   func encoded() throws(ImportError) -> [UInt8] {
     var scanner = scanner
-    let descriptor = withUnsafePointer(to: tensorflow__graph_def__descriptor) { $0 }
-    return try Self.encode(&scanner, root: descriptor)
+    // The descriptor where C keeps it: Swift would hand out a copy of the global.
+    var message = Tensorflow__GraphDef()
+    tensorflow__graph_def__init(&message)
+    return try Self.encode(&scanner, root: message.base.descriptor)
   }
 
   private static func encode(
