@@ -112,6 +112,9 @@ let package = Package(
       "NetsukeTests",
       imports: ["FlatFormat", "Netsuke", "Program", "ProgramInterpreter", "Tensors", "TestSupport"]),
     tests(
+      "NetsukeCommandTests",
+      imports: ["NetsukeCommand", "NumPyFiles", "Tensors", "TestSupport"]),
+    tests(
       "EndToEndTests",
       imports: [
         "Engine", "FlatFormat", "GraphInterpreter", "IR", "NumPyFiles", "Passes", "Program",

@@ -5,7 +5,9 @@ import GraphInterpreter
 import IR
 import Passes
 import Program
+import ProgramInterpreter
 import Quantization
+import SwiftEmitter
 import TensorFlowImport
 import Tensors
 
@@ -87,7 +89,9 @@ struct Compilation {
 
     console.progress("writing")
     (file, storage) = try Self.encode(quantized.program, options)
-    swift = nil
+    swift = try options.swift.map { _ in
+      try Self.emit(quantized.program, typeName: options.typeName ?? "Model")
+    }
     warnings += quantized.report.warnings
     if model.preprocessing == nil, model.inputs.first?.type.shape.rank == 4 {
       warnings.append(
@@ -151,6 +155,13 @@ struct Compilation {
       smallest = min(bytes.count, smallest ?? .max)
     }
     throw BudgetError.tooLarge(smallest: smallest ?? 0, budget: options.budget ?? 0)
+  }
+
+  private static func emit(_ program: Program, typeName: String) throws -> [UInt8] {
+    let interpreter = ProgramInterpreter(program)
+    return try SwiftEmitter.emit(
+      program, options: EmitOptions(typeName: typeName), reference: { interpreter.run($0) }
+    ).swift
   }
 }
 

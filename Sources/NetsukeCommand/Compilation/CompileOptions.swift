@@ -24,6 +24,8 @@ struct CompileOptions {
   static let flags: [Flag] =
     .photographs + [
       .option("-o", "MODEL.nsk", "the compiled model"),
+      .option("--swift", "MODEL.swift", "the model as Swift source too"),
+      .option("--type-name", "RoadClassifier", "the Swift type's name"),
       .option("--precision", "float32|int8|mixed", "default: int8 with --calibrate, else float32"),
       .option("--calibrate", "DIR|X.npz", "photographs, or arrays, to calibrate with"),
       .option("--calibration-limit", "N", "use at most so many of them (default 200)"),

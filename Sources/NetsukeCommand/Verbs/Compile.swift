@@ -10,8 +10,9 @@ enum Compile: Verb {
         + "--calibrate Golden/road/scenes/calibrate",
       purpose: "int8, calibrated on forty scenes"),
     Example(
-      command: "netsuke compile Golden/road/graph.pb -o road32.nsk --precision float32",
-      purpose: "float32, which needs no photographs"),
+      command: "netsuke compile Golden/road/graph.pb -o road32.nsk --precision float32 "
+        + "--swift Road.swift --type-name Road",
+      purpose: "float32, which needs no photographs, and Swift source"),
   ]
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
