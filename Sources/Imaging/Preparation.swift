@@ -22,4 +22,17 @@ extension Image {
     }
     return Tensor([1, recipe.size.height, recipe.size.width, channels], elements)
   }
+
+  /// The input of an integer model: uint8 [1,H,W,C], resized, channels in order, each level rounded
+  /// half to even. Such a model has the normalization in its first layer.
+  public func preparedBytes(by recipe: Preprocessing) -> Tensor {
+    var levels = recipe
+    levels.mean = [Float](repeating: 0, count: recipe.channels)
+    levels.standardDeviation = [Float](repeating: 1, count: recipe.channels)
+    let prepared = prepared(by: levels)
+    let bytes = prepared.elements.map { level in
+      UInt8(min(max(level, 0), 255).rounded(.toNearestOrEven))
+    }
+    return Tensor(prepared.shape, .uint8(bytes))
+  }
 }

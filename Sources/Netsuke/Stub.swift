@@ -1,1 +1,0 @@
-// Stub, replaced by the first real file of this room.
