@@ -66,7 +66,7 @@ struct FoldAffineIntoProducerTests {
     let product = g.add("dot", .matMul(MatMul()), g.input([1, 3]), filter)
     let sum = g.binary("add", .add, product, g.constant("t", [2], [4, 6]))
     let graph = try run(FoldAffineIntoProducer(), g.finish(sum)).graph
-    #expect(graph.nodes.map(\.name) == ["w", "x", "add/folded_bias", "add"])
+    #expect(graph.nodes.map(\.name) == ["w", "x", "t", "add"])
   }
 
   @Test func knowsWhereDepthwiseTransposedAndTransposedProductsKeepTheirOutputs() throws {
@@ -122,7 +122,22 @@ struct FoldAffineIntoProducerTests {
         == "'padded' (pad) neither is linear nor lets the scale and shift through")
   }
 
-  @Test func declinesNegativeScaleThroughMaximumAndAnythingThroughAnActivation() throws {
+  @Test func positiveScalesPassClampsWhoseLimitsTheyScale() throws {
+    var g = GraphBuilder()
+    let x = g.input([1, 4, 4, 2])
+    let conv = g.add("conv", .conv2D(Convolution()), x, g.noise("w", [1, 1, 2, 2]))
+    let relu6 = g.add("relu6", .unary(.relu6), conv)
+    let scaled = g.binary("scaled", .multiply, relu6, g.constant("sixth", [], [0.5]))
+    let shifted = g.binary("shifted", .subtract, scaled, g.constant("one", [], [1]))
+    let other = g.add("other", .conv2D(Convolution()), x, g.noise("v", [1, 1, 2, 2]))
+    let relu = g.add("relu", .unary(.relu), other)
+    let channels = g.binary("channels", .multiply, relu, g.constant("s", [2], [2, 3]))
+    let graph = try run(FoldAffineIntoProducer(), g.finish(shifted, channels)).graph
+    #expect(graph.ops == ["conv2d", "clamp", "conv2d", "relu"])
+    #expect(graph.result.op == .unary(.clamp(lower: -1, upper: 2)))
+  }
+
+  @Test func declinesNegativeScaleThroughMaximumAndAnythingThroughAnExponential() throws {
     var g = GraphBuilder()
     let x = g.input([1, 4, 4, 1])
     let conv = g.add("conv", .conv2D(Convolution()), x, g.noise("w", [1, 1, 1, 2]))
@@ -130,13 +145,13 @@ struct FoldAffineIntoProducerTests {
     let pooled = g.add("pooled", .pool(pool), conv)
     let minus = g.add("minus", .unary(.negate), pooled)
     let other = g.add("other", .conv2D(Convolution()), x, g.noise("v", [1, 1, 1, 2]))
-    let relu = g.add("relu", .unary(.relu), other)
-    let scaled = g.binary("scaled", .multiply, relu, g.constant("s", [], [2]))
+    let exponential = g.add("exp", .unary(.exponential), other)
+    let scaled = g.binary("scaled", .multiply, exponential, g.constant("s", [], [2]))
     let report = try run(FoldAffineIntoProducer(), g.finish(minus, scaled)).report
     #expect(report.replaced == [])
     #expect(report.declined.map(\.node) == ["minus", "scaled"])
     #expect(
       report.reason("scaled")
-        == "'relu' (relu) neither is linear nor lets the scale and shift through")
+        == "'exp' (exponential) neither is linear nor lets the scale and shift through")
   }
 }

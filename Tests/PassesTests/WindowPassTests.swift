@@ -149,3 +149,27 @@ struct SinkTransposesTests {
     #expect(report.reason("sum") == "'x' is not transposed")
   }
 }
+
+@Suite("fold-transposes-into-products")
+struct FoldTransposesIntoProductsTests {
+  private func flattened(_ permutation: [Int], _ flat: Shape) -> Graph {
+    var g = GraphBuilder()
+    let moved = g.add("moved", .transpose(permutation: permutation), g.input([2, 3, 5, 2]))
+    let view = g.add("view", .reshape(flat), moved)
+    return g.finish(
+      g.add("dense", .matMul(MatMul()), view, g.noise("w", [flat[1], 3]), g.noise("b", [3])))
+  }
+
+  @Test(arguments: [[0, 3, 1, 2], [0, 2, 3, 1], [0, 3, 2, 1]])
+  func permutesRowsInstead(permutation: [Int]) throws {
+    let graph = try run(FoldTransposesIntoProducts(), flattened(permutation, [2, 30])).graph
+    #expect(graph.ops == ["reshape", "matmul"])
+  }
+
+  @Test func declinesWhatIsNoFlattenedImage() throws {
+    let report = try run(FoldTransposesIntoProducts(), flattened([0, 3, 1, 2], [12, 5])).report
+    #expect(
+      report.reason("dense")
+        == "it does not multiply one flattened image a row by constant weights")
+  }
+}

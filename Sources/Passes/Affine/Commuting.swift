@@ -67,6 +67,17 @@ extension Graph {
         node.inputs.allSatisfy({ self.shape(of: $0) == shape })
       else { return nil }
       return (node.op, [affine, ChannelAffine(scale: affine.scale, shift: [0])])
+    case .unary(.clamp(let lower, let upper)):
+      // clamp(x, l, u) * s + t = clamp(x * s + t, l * s + t, u * s + t) for positive s.
+      guard positive else { return nil }
+      if affine.hasNoShift, lower == 0, upper == .infinity { return same }
+      guard affine.isUniform else { return nil }
+      func moved(_ limit: Float) -> Float {
+        limit.isFinite ? Float(Double(limit) * affine.scale[0] + affine.shift[0]) : limit
+      }
+      return (.unary(.clamp(lower: moved(lower), upper: moved(upper))), [affine])
+    case .unary(.leakyRelu(let slope)):
+      return positive && affine.hasNoShift && slope >= 0 ? same : nil
     case .placeholder, .constant, .conv2D, .depthwiseConv2D, .transposedConv2D, .matMul,
       .batchNorm, .unary, .select, .cast, .fakeQuantize, .localResponseNorm, .argument, .softmax,
       .gather:

@@ -16,17 +16,18 @@ public enum Pipeline {
       (ShareCommonSubexpressions(), "equal values must be one before readers are counted"),
       (SinkTransposes(), "channels are the last axis for all that follows"),
       (PoolMeans(), "one spelling of the global mean; makes views"),
-      (MergeViews(), "after all that makes views; layers then find each other across one at most"),
       (
         RecognizeActivations(),
         "before the folds, which would take a leaky ReLU's slope for a scale"
       ),
       (FoldAffineIntoProducer(), "before the next, because it is exact at padded borders"),
+      (FuseDilation(), "after biases are folded, before what reads a layer's borders"),
       (FoldAffineIntoConsumer(), "takes what had no producer: preprocessing, pre-activation norms"),
       (MergeAffineSteps(), "what no layer took becomes one operation"),
+      (MergeViews(), "after what stood between views is gone; one at most parts two layers then"),
+      (FoldTransposesIntoProducts(), "one view stands between the transpose and the product now"),
       (CommuteAveragePooling(), "clears the way between layers; needs biases folded"),
       (MergeLinearLayers(), "after the folds, so that both biases take part"),
-      (FuseDilation(), "after the folds, which take the bias from between its three operations"),
       (FuseActivations(), "after all folds, because a layer with an activation is not linear"),
       (FoldPadding(), "needs final borders, and activations to know what is never negative"),
       (

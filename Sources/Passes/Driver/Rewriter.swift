@@ -17,6 +17,9 @@ public struct Rewriter: Sendable {
   /// Nodes of `target` by what they compute, for passes that look for equal ones.
   var expressions: [ExpressionKey: [NodeID]] = [:]
 
+  /// The constants of `target`, likewise.
+  private var constants: [ExpressionKey: [NodeID]] = [:]
+
   let pass: String
   private var image: [NodeID?]
 
@@ -56,11 +59,18 @@ public struct Rewriter: Sendable {
     }
   }
 
-  /// Appends a constant to the new graph.
+  /// Appends a constant to the new graph, unless it already holds an equal one: layers that shared
+  /// a constant still do when all of them have folded it.
   public mutating func emitConstant(_ name: String, _ value: Tensor, origin: [String])
     throws(PassError) -> NodeID
   {
-    try emit(name, .constant(value), origin: origin)
+    let op = Op.constant(value)
+    let key = ExpressionKey(op, [])
+    if let equal = constants[key, default: []].first(where: { target[$0].op == op }) {
+      return equal
+    }
+    constants[key, default: []].append(nextID)
+    return try emit(name, op, origin: origin)
   }
 
   /// Copies a node of `source`, with other operands or another operation if given.
@@ -68,6 +78,9 @@ public struct Rewriter: Sendable {
     throws(PassError) -> NodeID
   {
     let node = source[id]
+    if case .constant = node.op {
+      constants[ExpressionKey(node.op, []), default: []].append(nextID)
+    }
     return try emit(
       node.name, op ?? node.op, inputs ?? node.inputs.map(new), origin: node.origin)
   }

@@ -85,6 +85,7 @@ public struct MergeLinearLayers: Pass {
       let inputs = x.dimensions.last ?? 1
       if let view {
         let shape = Shape(r.source.shape(of: view).dimensions.dropLast() + [inputs])
+        if case .reshape = r.target[input].op { input = r.target[input].inputs[0] }
         input = try r.emit(
           "\(r.source[upper.input].name)/view", .reshape(shape), [input],
           origin: r.source[view].origin)
