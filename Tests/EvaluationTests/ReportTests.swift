@@ -81,6 +81,12 @@ struct ReportTests {
     #expect(Markup.base64(Array("Man".utf8)) == "TWFu")
   }
 
+  @Test func longNamesKeepTheirEnd() {
+    #expect(Charts.shortened("a/b", to: 4) == "a/b")
+    #expect(Charts.shortened("first/second/third", to: 14) == "…/second/third")
+    #expect(Charts.shortened("abcdefghij", to: 4) == "…hij")
+  }
+
   @Test func numbersAreShort() {
     #expect(Markup.number(1.5) == "1.5" && Markup.number(-0.004) == "0")
     #expect(Markup.number(2.05) == "2.05" && Markup.number(-3) == "-3")

@@ -136,8 +136,16 @@ enum Charts {
     return drawing.markup
   }
 
-  /// The end of a long name, where layers differ.
-  private static func shortened(_ name: String) -> String {
-    name.count <= 46 ? name : "…" + name.suffix(45)
+  /// The end of a long name, where layers differ, cut between its parts.
+  static func shortened(_ name: String, to limit: Int = 46) -> String {
+    guard name.count > limit else { return name }
+    var kept: [Substring] = []
+    var length = 1
+    for part in name.split(separator: "/").reversed() {
+      length += part.count + 1
+      guard length <= limit else { break }
+      kept.insert(part, at: 0)
+    }
+    return kept.isEmpty ? "…" + name.suffix(limit - 1) : "…/" + kept.joined(separator: "/")
   }
 }

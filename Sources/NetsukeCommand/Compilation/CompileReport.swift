@@ -31,6 +31,10 @@ enum CompileReport {
     let census = Census(program, constantSizes: outline.constants.map(\.size))
     data.parameters = census.parameters
     data.layers = try layers(compilation, census)
+    if compilation.options.measuresLatency {
+      data.peakMultiplyAdds = try MachinePeak.multiplyAdds(
+        quantized: compilation.precision != .float32)
+    }
     let summaries = Dictionary(
       uniqueKeysWithValues: Pipeline.passes.map {
         (type(of: $0.pass).name, type(of: $0.pass).summary)

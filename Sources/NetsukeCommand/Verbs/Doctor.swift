@@ -16,6 +16,10 @@ enum Doctor: Verb {
     let results = try SelfTest.run()
     let ok = results.allSatisfy(\.failed.isEmpty)
     let system = ProcessInfo.processInfo
+    let peaks = (
+      int8: try MachinePeak.multiplyAdds(quantized: true),
+      float32: try MachinePeak.multiplyAdds(quantized: false)
+    )
     console.emit(
       .object([
         ("ok", .bool(ok)), ("version", .string(Version.current)),
@@ -23,6 +27,8 @@ enum Doctor: Verb {
         ("processors", .integer(system.activeProcessorCount)),
         ("memory_bytes", .integer(Int(clamping: system.physicalMemory))),
         ("kernels", .string(KernelSet.best.name)),
+        ("int8_macs_per_second", .number(peaks.int8.rounded())),
+        ("float32_macs_per_second", .number(peaks.float32.rounded())),
         (
           "kernel_sets",
           .array(
@@ -42,6 +48,9 @@ enum Doctor: Verb {
       "processors     \(system.activeProcessorCount), "
         + "\(Numbers.short(Int(clamping: system.physicalMemory))) of memory")
     console.answer("kernels        \(style.bold(KernelSet.best.name))")
+    console.answer(
+      "speed          int8 \(Numbers.fixed(peaks.int8 / 1e9, 1)), float32 "
+        + "\(Numbers.fixed(peaks.float32 / 1e9, 1)) billion multiply-adds a second, one thread")
     for result in results {
       let verdict =
         result.failed.isEmpty

@@ -93,7 +93,10 @@ enum Evaluate: Verb {
     figures.add("", hasReference ? "float graph" : "", "model")
     for (name, before, after) in [
       ("best answer right", report.referenceTop1, report.top1),
-      ("right among best five", report.referenceTop5, report.top5),
+      (
+        "right among best five", report.referenceTop5,
+        report.confusion.count > 5 ? report.top5 : nil
+      ),
       ("same as float graph", nil, report.agreement),
     ] {
       guard let after else { continue }
