@@ -38,7 +38,8 @@ enum Numbers {
     switch count {
     case ..<1000: "\(count) B"
     case ..<1_000_000: fixed(Double(count) / 1e3, 1) + " KB"
-    default: fixed(Double(count) / 1e6, 2) + " MB"
+    case ..<1_000_000_000: fixed(Double(count) / 1e6, 2) + " MB"
+    default: fixed(Double(count) / 1e9, 1) + " GB"
     }
   }
 

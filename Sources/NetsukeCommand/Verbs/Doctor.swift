@@ -2,6 +2,8 @@ import Engine
 import Evaluation
 import FlatFormat
 import Foundation
+import Imaging
+import NumPyFiles
 
 /// `netsuke doctor`: what this machine offers, and whether the kernels chosen for it are right.
 enum Doctor: Verb {
@@ -26,6 +28,7 @@ enum Doctor: Verb {
         ("format_version", .string("\(FlatModel.version)")),
         ("processors", .integer(system.activeProcessorCount)),
         ("memory_bytes", .integer(Int(clamping: system.physicalMemory))),
+        ("zlib", .string(NumPyArchive.zlibVersion)), ("libpng", .string(LibraryVersions.libpng)),
         ("kernels", .string(KernelSet.best.name)),
         ("int8_macs_per_second", .number(peaks.int8.rounded())),
         ("float32_macs_per_second", .number(peaks.float32.rounded())),
@@ -47,6 +50,8 @@ enum Doctor: Verb {
     console.answer(
       "processors     \(system.activeProcessorCount), "
         + "\(Numbers.short(Int(clamping: system.physicalMemory))) of memory")
+    console.answer(
+      "libraries      zlib \(NumPyArchive.zlibVersion), libpng \(LibraryVersions.libpng)")
     console.answer("kernels        \(style.bold(KernelSet.best.name))")
     console.answer(
       "speed          int8 \(Numbers.fixed(peaks.int8 / 1e9, 1)), float32 "
