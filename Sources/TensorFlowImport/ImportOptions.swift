@@ -6,7 +6,10 @@ public struct ImportOptions: Equatable, Sendable {
   public var outputs: [String] = []
   /// The shape of the main input, batch first.
   public var inputShape: [Int]?
-  /// Values for placeholders, such as `is_training=false`.
+  /// The shapes of further inputs, by name.
+  public var inputShapes: [String: [Int]] = [:]
+  /// Values for placeholders, such as `is_training=false`; several numbers, parted by commas, are a
+  /// vector.
   public var values: [String: String] = [:]
   /// Subtracted from pixels: one number, or one per channel.
   public var mean: [Float]?

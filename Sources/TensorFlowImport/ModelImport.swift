@@ -87,7 +87,7 @@ struct ModelImport {
       guard let node = source[name], node.op != "Placeholder", node.op != "PlaceholderV2" else {
         continue
       }
-      if name == rules.main, let given = options.inputShape,
+      if let given = options.inputShapes[name] ?? (name == rules.main ? options.inputShape : nil),
         let count = Shape.checkedCount(given, limit: 1 << 31), count > 0
       {
         cuts[name] = ValueType(Shape(given))
@@ -172,7 +172,8 @@ struct ModelImport {
     }
     let problems = importer.problems(of: targets)
     guard !problems.isEmpty else {
-      let slots = targets.filter { importer.value($0) == nil }
+      let absent = targets.filter { importer.value($0) == nil }
+      let slots = absent.isEmpty ? targets : absent
       return .unsupported(
         slots.map { target in
           ImportProblem(

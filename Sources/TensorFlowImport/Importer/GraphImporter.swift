@@ -190,6 +190,7 @@ final class GraphImporter {
     switch plan {
     case .placeholder, .constant: return []
     case .alias(let value), .mapItem(let value), .mapStack(let value):
+      if node.op == "IdentityN" { return present(node.inputs, of: node) + pivots(node) }
       reads[index] = [value]
       return present([value], of: node) + pivots(node)
     case .refuse(let cause):
@@ -487,31 +488,46 @@ final class GraphImporter {
   }
 
   /// Values that are computed from the input, imported, and read by something that is not: where
-  /// the graph can be cut.
+  /// the graph can be cut. The latest of each path only, the largest first; inside a loop no value
+  /// has a name that TensorFlow would know, so those are followed further back.
   func frontier(of values: [SourceValue]) -> [String] {
     var seen: Set<Int> = []
     var stack = values.compactMap { source.index[$0.node] }
-    var found: [(name: String, size: Int)] = []
+    var found: [(name: String, id: NodeID)] = []
     while let index = stack.popLast() {
-      guard results[index]?.isFailed == true, seen.insert(index).inserted else { continue }
+      guard seen.insert(index).inserted else { continue }
       for input in reads[index] ?? source.nodes[index].inputs {
         guard let position = source.index[input.node] else { continue }
-        if case .node(let id) = value(input) {
-          let name = "\(input)"
-          if !isConstantExpression[id.index], graph.type(of: id).element == .float32,
-            !graph[id].op.isInput, !found.contains(where: { $0.name == name })
-          {
-            found.append((name, graph.shape(of: id).count))
-          }
-        } else {
+        guard case .node(let id)? = value(input) else {
+          if results[position]?.isFailed == true { stack.append(position) }
+          continue
+        }
+        guard !isConstantExpression[id.index], !graph[id].op.isInput else { continue }
+        if input.node.contains("/while/") {
           stack.append(position)
+        } else if graph.type(of: id).element == .float32,
+          !found.contains(where: { $0.id == id })
+        {
+          found.append(("\(input)", id))
         }
       }
     }
-    let names = found.enumerated().sorted {
-      ($1.element.size, $0.offset) < ($0.element.size, $1.offset)
-    }.map(\.element.name)
-    return Array(names.prefix(4))
+    let earlier = ancestors(of: found.map(\.id))
+    let latest = found.filter { !earlier.contains($0.id.index) }
+    return latest.enumerated().sorted {
+      let (a, b) = (graph.shape(of: $0.element.id).count, graph.shape(of: $1.element.id).count)
+      return (b, $0.offset) < (a, $1.offset)
+    }.prefix(4).map(\.element.name)
+  }
+
+  /// What these values are computed from, themselves excluded.
+  private func ancestors(of ids: [NodeID]) -> Set<Int> {
+    var seen: Set<Int> = []
+    var stack = ids.flatMap { graph[$0].inputs }
+    while let id = stack.popLast() {
+      if seen.insert(id.index).inserted { stack += graph[id].inputs }
+    }
+    return seen
   }
 }
 

@@ -53,19 +53,24 @@ struct PlaceholderRules {
       default: throw bad("true or false")
       }
     case .float32:
-      guard let value = Float(text) else { throw bad("a number") }
-      return Tensor(.scalar, [value])
+      let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+      let values = parts.compactMap { Float($0) }
+      guard values.count == parts.count else { throw bad("a number, or numbers parted by commas") }
+      return Tensor(values.count == 1 ? .scalar : [values.count], values)
     case .uint8, .int8, .int16, .int32, .int64:
-      guard let value = Int64(text),
-        let tensor = Tensor(.scalar, integers: [value], type: element)
-      else { throw bad("an integer of type \(element)") }
+      let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+      let values = parts.compactMap { Int64($0) }
+      guard values.count == parts.count,
+        let tensor = Tensor(
+          values.count == 1 ? .scalar : [values.count], integers: values, type: element)
+      else { throw bad("an integer of type \(element), or several parted by commas") }
       return tensor
     }
   }
 
   /// The shape with every extent known: the batch is 1 unless something says otherwise.
   func shape(_ name: String, _ declared: PartialShape) throws(ImportError) -> (Shape, Bool) {
-    let given = name == main ? options.inputShape : nil
+    let given = options.inputShapes[name] ?? (name == main ? options.inputShape : nil)
     if let given {
       let isShape = Shape.checkedCount(given, limit: 1 << 31).map { $0 > 0 } ?? false
       let fits =

@@ -6,9 +6,7 @@ extension OpTable {
   static let binaryFunctions: [String: OpImporter] = {
     var table: [String: OpImporter] = [
       "AddN": importSum,
-      "AccumulateNV2": importSum,
       "Div": importDivision,
-      "TruncateDiv": importDivision,
       "DivNoNan": importDivisionOrZero,
       "ClipByValue": importClip,
     ]
@@ -57,11 +55,7 @@ extension OpTable {
   /// Exact on floats; integers truncate, as the IR's integer division does.
   private static func importDivision(_ n: NodeContext) throws(Refusal) -> [Int: NodeID] {
     try n.requireInputs(2...2)
-    let op = Op.binary(Binary(.divide))
-    guard n.node.op == "TruncateDiv", n.type(n.inputs[0]).element == .float32 else {
-      return [0: try n.emit(op, n.inputs)]
-    }
-    throw Refusal(.elementType(found: "float32 operands", expected: "integers"))
+    return [0: try n.emit(.binary(Binary(.divide)), n.inputs)]
   }
 
   private static func importDivisionOrZero(_ n: NodeContext) throws(Refusal) -> [Int: NodeID] {

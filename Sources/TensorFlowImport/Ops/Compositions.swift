@@ -4,10 +4,6 @@ import Tensors
 /// TopK, GatherNd, L2Loss: ops that the IR composes.
 extension OpTable {
   static let compositions: [String: OpImporter] = [
-    "TopK": { (n) throws(Refusal) in
-      try n.requireInputs(1...1)
-      return try importTopK(n, count: try n.int("k"))
-    },
     "TopKV2": { (n) throws(Refusal) in
       try n.requireInputs(2...2)
       return try importTopK(n, count: try n.integer(1, "k"))

@@ -14,7 +14,6 @@ extension OpTable {
     },
     "BatchMatMul": importBatchMatMul,
     "BatchMatMulV2": importBatchMatMul,
-    "BatchMatMulV3": importBatchMatMul,
     "BiasAdd": importBiasAdd,
     "BiasAddV1": importBiasAdd,
   ]

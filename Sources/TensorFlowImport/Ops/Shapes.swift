@@ -22,8 +22,6 @@ extension OpTable {
     "ZerosLike": { (n) throws(Refusal) in try importLike(n, 0) },
     "OnesLike": { (n) throws(Refusal) in try importLike(n, 1) },
     "BroadcastTo": importBroadcastTo,
-    "BroadcastArgs": importBroadcastArgs,
-    "InvertPermutation": importInvertPermutation,
   ]
 
   private static func importReshape(_ n: NodeContext) throws(Refusal) -> [Int: NodeID] {
@@ -173,30 +171,6 @@ extension OpTable {
     let wide = try n.emit(.reshape(padded), [n.inputs[0]], helper: "axes")
     let multiples = zip(padded.dimensions, extents).map { $0 == $1 ? 1 : $1 }
     return [0: try n.emit(.tile(multiples: multiples), [wide])]
-  }
-
-  private static func importBroadcastArgs(_ n: NodeContext) throws(Refusal) -> [Int: NodeID] {
-    try n.requireInputs(2...2)
-    let (a, b) = (try n.integers(0, "s0"), try n.integers(1, "s1"))
-    guard Shape.checkedCount(a) != nil, Shape.checkedCount(b) != nil,
-      let shape = Shape(a).broadcast(with: Shape(b)),
-      let tensor = Tensor(
-        [shape.rank], integers: shape.dimensions.map(Int64.init),
-        type: n.type(n.inputs[0]).element)
-    else { throw Refusal(.value("the shapes \(a) and \(b) do not broadcast")) }
-    return [0: try n.constant(tensor)]
-  }
-
-  private static func importInvertPermutation(_ n: NodeContext) throws(Refusal) -> [Int: NodeID] {
-    try n.requireInputs(1...1)
-    let permutation = try n.integers(0, "x")
-    guard permutation.sorted() == Array(permutation.indices) else {
-      throw Refusal(.value("x is no permutation"))
-    }
-    var inverse = [Int64](repeating: 0, count: permutation.count)
-    for (position, target) in permutation.enumerated() { inverse[target] = Int64(position) }
-    let type = n.type(n.inputs[0]).element
-    return [0: try n.constant(Tensor([inverse.count], integers: inverse, type: type)!)]
   }
 }
 

@@ -9,7 +9,6 @@ extension OpTable {
     "Split": importSplit,
     "SplitV": importSplitV,
     "Unpack": importUnpack,
-    "Reverse": importReverse,
     "ReverseV2": importReverse,
   ]
 
@@ -122,19 +121,11 @@ extension OpTable {
     return result
   }
 
-  /// Reverse takes truth values, one an axis; ReverseV2 takes axes.
   private static func importReverse(_ n: NodeContext) throws(Refusal) -> [Int: NodeID] {
     try n.requireInputs(2...2)
     let x = n.shape(n.inputs[0])
     var axes: Set<Int> = []
-    if n.node.op == "Reverse" {
-      guard case .bool(let flags) = try n.constant(1, "dims").storage, flags.count == x.rank else {
-        throw Refusal(.value("dims is not one truth value an axis"))
-      }
-      axes = Set(flags.indices.filter { flags[$0] })
-    } else {
-      for value in try n.integers(1, "axis") { axes.insert(try n.axis(value, rank: x.rank)) }
-    }
+    for value in try n.integers(1, "axis") { axes.insert(try n.axis(value, rank: x.rank)) }
     let slice = Slice(
       begin: x.dimensions.indices.map { axes.contains($0) ? max(0, x[$0] - 1) : 0 },
       size: x.dimensions, strides: x.dimensions.indices.map { axes.contains($0) ? -1 : 1 })

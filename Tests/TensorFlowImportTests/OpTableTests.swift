@@ -1,0 +1,41 @@
+import Foundation
+import TensorFlowImport
+import TestSupport
+import Testing
+
+/// The importer's table, the goldens and `Formats/GraphDef.md` say the same.
+@Suite("table of ops")
+struct OpTableTests {
+  /// Accepted without a golden of their own, because there is nothing to compute or because no
+  /// version of TensorFlow at hand writes them; `OtherOpTests` checks them by hand.
+  private static let withoutGolden: Set<String> = [
+    "Const", "Placeholder", "PlaceholderV2", "DivNoNan", "IdentityN", "ShapeN", "Print",
+    "EnsureShape", "SpaceToBatch", "BatchToSpace", "RefSwitch", "RefMerge",
+  ]
+
+  /// Ops of goldens that are removed, not imported.
+  private static let removed: Set<String> = ["RandomUniform", "DecodeJpeg"]
+
+  @Test func documentListsWhatTheTableHas() throws {
+    let root = Golden.directory.deletingLastPathComponent()
+    let text = String(
+      decoding: try bytes(of: root.appending(path: "Formats/GraphDef.md")), as: UTF8.self)
+    let section = try #require(text.components(separatedBy: "## 4. Ops").last)
+      .components(separatedBy: "## 5.")[0]
+    var documented: Set<String> = []
+    for line in section.split(separator: "\n") where line.hasPrefix("| `") {
+      let column = line.dropFirst().prefix { $0 != "|" }
+      for word in column.split(separator: "`") where word.contains(where: \.isLetter) {
+        #expect(documented.insert(String(word)).inserted, "\(word) stands there twice")
+      }
+    }
+    #expect(documented == Set(TensorFlowImport.supportedOps))
+  }
+
+  @Test func everyOpHasAGolden() {
+    let proved = Set(OpGolden.all.flatMap(\.ops))
+    let accepted = Set(TensorFlowImport.supportedOps)
+    #expect(accepted.subtracting(proved).subtracting(Self.withoutGolden) == [])
+    #expect(proved.subtracting(accepted).subtracting(Self.removed) == [])
+  }
+}
