@@ -55,13 +55,15 @@ let package = Package(
       imports: [
         "Engine", "GraphInterpreter", "Imaging", "IR", "Program", "ProgramInterpreter", "Tensors",
       ]),
-    room("Retraining", imports: ["CGraphDef", "Tensors"]),
+    room(
+      "Retraining",
+      imports: ["CGraphDef", "Evaluation", "Imaging", "IR", "Tensors"]),
     room("Netsuke", imports: ["Engine", "FlatFormat", "Imaging", "Program", "Tensors"]),
     .executableTarget(
       name: "NetsukeCommand",
       dependencies: [
         "Engine", "Evaluation", "FlatFormat", "GraphInterpreter", "Imaging", "IR", "NumPyFiles",
-        "Passes", "Program", "ProgramInterpreter", "Quantization", "SwiftEmitter",
+        "Passes", "Program", "ProgramInterpreter", "Quantization", "Retraining", "SwiftEmitter",
         "TensorFlowImport", "Tensors",
       ],
       swiftSettings: strict),
@@ -107,7 +109,11 @@ let package = Package(
     tests("ImagingTests", imports: ["Imaging", "NumPyFiles", "Tensors", "TestSupport"]),
     tests(
       "EvaluationTests", imports: ["Evaluation", "IR", "Program", "Tensors", "TestSupport"]),
-    tests("RetrainingTests", imports: ["CGraphDef", "Retraining", "Tensors", "TestSupport"]),
+    tests(
+      "RetrainingTests",
+      imports: [
+        "CGraphDef", "Evaluation", "Imaging", "IR", "Retraining", "Tensors", "TestSupport",
+      ]),
     tests(
       "NetsukeTests",
       imports: ["FlatFormat", "Netsuke", "Program", "ProgramInterpreter", "Tensors", "TestSupport"]),

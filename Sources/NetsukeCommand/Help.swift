@@ -7,7 +7,7 @@ enum Help {
   /// In the order in which they are met.
   static let verbs: [any Verb.Type] = [
     Inspect.self, Compile.self, Run.self, Verify.self, Label.self, Evaluate.self, Bench.self,
-    PassesVerb.self, Ops.self, Doctor.self, Completions.self,
+    Retrain.self, PassesVerb.self, Ops.self, Doctor.self, Completions.self,
   ]
 
   static let short = """

@@ -1,6 +1,6 @@
 /// HTML and SVG as text, escaped.
-enum Markup {
-  static func escape(_ text: String) -> String {
+public enum Markup {
+  public static func escape(_ text: String) -> String {
     var result = ""
     for character in text.unicodeScalars {
       switch character {
@@ -54,9 +54,9 @@ enum Markup {
     }
   }
 
-  static func percent(_ fraction: Double) -> String { fixed(fraction * 100, 1) + " %" }
+  public static func percent(_ fraction: Double) -> String { fixed(fraction * 100, 1) + " %" }
 
-  static func base64(_ bytes: [UInt8]) -> String {
+  public static func base64(_ bytes: [UInt8]) -> String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var text: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {

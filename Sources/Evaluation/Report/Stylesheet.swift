@@ -1,6 +1,6 @@
 /// The page's one style sheet: light and dark by the reader's own setting, no network, no scripts.
-enum Stylesheet {
-  static let text = """
+public enum Stylesheet {
+  public static let text = """
     :root { color-scheme: light dark; --page: #fbfaf8; --ink: #1d1c1a; --soft: #6d6a64;
       --line: #dcd8d0; --card: #ffffff; --before: #b9b4a9; --after: #2f6f5e; --accent: #c4552d;
       --good: #2f6f5e; --fine: #8fb7a8; }

@@ -27,12 +27,11 @@ public struct HeadFitting: Sendable {
   /// else by cross-validation within `training`; the final solution learns from `training` alone.
   public func fit(training: FeatureSet, validation: FeatureSet) -> Head {
     let enough = validation.count >= 4 * training.classes
-    let losses = penalties.map { penalty in
-      enough
-        ? solve(training, penalty).loss(on: validation) : outOfFoldLoss(training, penalty)
-    }
+    let candidates = enough ? path(training) : []
+    let losses = enough ? candidates.map { $0.loss(on: validation) } : outOfFoldLosses(training)
     let best = losses.indices.reduce(0) { losses[$1] < losses[$0] ? $1 : $0 }
-    let layer = solve(training, penalties[best])
+    let layer = SoftmaxRegression(penalty: penalties[best], balanced: balanced)
+      .fit(training, from: candidates.isEmpty ? nil : candidates[best])
     let temperature = enough ? Self.temperature(of: layer, on: validation) : 1
     return Head(
       layer: layer.cooled(by: temperature), penalty: penalties[best], temperature: temperature,
@@ -41,13 +40,9 @@ public struct HeadFitting: Sendable {
 
   /// Probabilities of every example by a layer that has not seen it, over `folds` folds.
   ///
-  /// Example i is in fold `i % folds`, counted within its class, so that every fold has every class.
+  /// Example i of a class is in fold `i % folds`, so that every fold has every class.
   public func outOfFold(_ set: FeatureSet, penalty: Double, folds: Int = 5) -> [[Double]] {
-    var seen = [Int](repeating: 0, count: set.classes)
-    let fold = set.labels.map { label in
-      seen[label] += 1
-      return (seen[label] - 1) % folds
-    }
+    let fold = Self.folds(set, folds)
     var result = [[Double]](repeating: [], count: set.count)
     for held in 0..<folds {
       let layer = solve(set.subset(fold.indices.filter { fold[$0] != held }), penalty)
@@ -62,12 +57,40 @@ public struct HeadFitting: Sendable {
     SoftmaxRegression(penalty: penalty, balanced: balanced).fit(set)
   }
 
-  private func outOfFoldLoss(_ set: FeatureSet, _ penalty: Double) -> Double {
-    let probabilities = outOfFold(set, penalty: penalty)
-    let total = probabilities.indices.reduce(0.0) { sum, index in
-      sum - Elementary.log(max(probabilities[index][set.labels[index]], 1e-300))
+  /// The solution for every penalty, in order, near enough to choose by: each starts where the next
+  /// larger penalty's ended.
+  private func path(_ set: FeatureSet) -> [SoftmaxLayer] {
+    var layers = [SoftmaxLayer?](repeating: nil, count: penalties.count)
+    var previous: SoftmaxLayer?
+    for index in penalties.indices.sorted(by: { penalties[$0] > penalties[$1] }) {
+      previous = SoftmaxRegression(penalty: penalties[index], balanced: balanced, tolerance: 1e-4)
+        .fit(set, from: previous)
+      layers[index] = previous
     }
-    return total / Double(max(set.count, 1))
+    return layers.compactMap { $0 }
+  }
+
+  /// Mean log-loss of every penalty on examples that its layer has not seen.
+  private func outOfFoldLosses(_ set: FeatureSet, folds: Int = 5) -> [Double] {
+    let fold = Self.folds(set, folds)
+    var losses = [Double](repeating: 0, count: penalties.count)
+    for held in 0..<folds {
+      let kept = set.subset(fold.indices.filter { fold[$0] != held })
+      let others = set.subset(fold.indices.filter { fold[$0] == held })
+      for (index, layer) in path(kept).enumerated() {
+        losses[index] += layer.loss(on: others) * Double(others.count)
+      }
+    }
+    return losses.map { $0 / Double(max(set.count, 1)) }
+  }
+
+  /// The fold of each example, counted within its class, so that every fold has every class.
+  private static func folds(_ set: FeatureSet, _ count: Int) -> [Int] {
+    var seen = [Int](repeating: 0, count: set.classes)
+    return set.labels.map { label in
+      seen[label] += 1
+      return (seen[label] - 1) % count
+    }
   }
 
   /// The temperature in 1/4...4 that makes held-out probabilities honest, by golden-section search on
@@ -84,5 +107,4 @@ public struct HeadFitting: Sendable {
     }
     return Elementary.exp((low + high) / 2)
   }
-
 }

@@ -1,0 +1,44 @@
+import Dispatch
+import Synchronization
+
+/// Work on several things at once, with results in order.
+enum Parallel {
+  /// The results of `body` for every index; of several failures, the first in order is thrown.
+  static func map<Result: Sendable>(
+    _ count: Int, workers: Int, progress: @escaping @Sendable (Int) -> Void = { _ in },
+    _ body: @escaping @Sendable (Int) throws -> Result
+  ) throws -> [Result] {
+    let state = Mutex(WorkState<Result>(results: Array(repeating: nil, count: count)))
+    DispatchQueue.concurrentPerform(iterations: max(1, min(workers, count))) { _ in
+      while true {
+        let index = state.withLock { state -> Int? in
+          guard state.next < count, state.failure == nil else { return nil }
+          state.next += 1
+          return state.next - 1
+        }
+        guard let index else { return }
+        let result = Swift.Result { try body(index) }
+        state.withLock { state in
+          switch result {
+          case .success(let value):
+            state.results[index] = value
+            state.done += 1
+            progress(state.done)
+          case .failure(let error):
+            if index < state.failure?.index ?? .max { state.failure = (index, error) }
+          }
+        }
+      }
+    }
+    let final = state.withLock { $0 }
+    if let failure = final.failure { throw failure.error }
+    return final.results.compactMap { $0 }
+  }
+}
+
+private struct WorkState<Result: Sendable>: Sendable {
+  var next = 0
+  var done = 0
+  var results: [Result?]
+  var failure: (index: Int, error: any Error)?
+}
