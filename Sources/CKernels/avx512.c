@@ -805,47 +805,17 @@ AVX512 static void depthwise_u8(const nk_depthwise *job) {
   }
 }
 
-AVX512 static void depthwise_f32(const nk_depthwise_f32 *job) {
-  const nk_depthwise_shape *s = &job->shape;
-  long channels = s->channels;
-  __m512 lowest = _mm512_set1_ps(job->lowest), highest = _mm512_set1_ps(job->highest);
-  for (long y = job->row_begin; y < job->row_end; y++) {
-    long top = y * s->stride_y - s->pad_top;
-    for (long start = 0; start < channels; start += 32) {
-      long left_over = channels - start;
-      uint32_t mask = left_over >= 32 ? ~0u : (1u << left_over) - 1;
-      __mmask16 mask0 = (__mmask16)mask, mask1 = (__mmask16)(mask >> 16);
-      for (long x = 0; x < s->out_width; x++) {
-        long left = x * s->stride_x - s->pad_left;
-        __m512 sum0 = _mm512_setzero_ps(), sum1 = sum0;
-        for (long ky = 0; ky < s->kernel_height; ky++) {
-          long in_y = top + ky * s->dilation_y;
-          if (in_y < 0 || in_y >= s->height) continue;
-          const float *row = job->in + in_y * s->width * channels + start;
-          const float *w = job->weights + ky * s->kernel_width * channels + start;
-          for (long kx = 0; kx < s->kernel_width; kx++, w += channels) {
-            long in_x = left + kx * s->dilation_x;
-            if (in_x < 0 || in_x >= s->width) continue;
-            const float *from = row + in_x * channels;
-            sum0 = _mm512_fmadd_ps(
-                _mm512_maskz_loadu_ps(mask0, from), _mm512_maskz_loadu_ps(mask0, w), sum0);
-            sum1 = _mm512_fmadd_ps(
-                _mm512_maskz_loadu_ps(mask1, from + 16), _mm512_maskz_loadu_ps(mask1, w + 16),
-                sum1);
-          }
-        }
-        float *out = job->out + (y * s->out_width + x) * channels + start;
-        const float *bias = job->bias + start;
-        sum0 = _mm512_add_ps(sum0, _mm512_maskz_loadu_ps(mask0, bias));
-        sum1 = _mm512_add_ps(sum1, _mm512_maskz_loadu_ps(mask1, bias + 16));
-        sum0 = _mm512_min_ps(highest, _mm512_max_ps(lowest, sum0));
-        sum1 = _mm512_min_ps(highest, _mm512_max_ps(lowest, sum1));
-        _mm512_mask_storeu_ps(out, mask0, sum0);
-        _mm512_mask_storeu_ps(out + 16, mask1, sum1);
-      }
-    }
-  }
-}
+#define VECTOR __m512
+#define LANES 16
+#define TARGET AVX512
+#define LOAD _mm512_loadu_ps
+#define STORE _mm512_storeu_ps
+#define SET1 _mm512_set1_ps
+#define ADD _mm512_add_ps
+#define FMA _mm512_fmadd_ps
+#define CLAMP(X, LOW, HIGH) _mm512_min_ps(HIGH, _mm512_max_ps(LOW, X))
+#define NARROWER nk_avx2_depthwise_f32
+#include "depthwise_f32.h"
 
 // --- First convolution ------------------------------------------------------------------------
 

@@ -1,29 +1,43 @@
 #include "internal.h"
 
-// A copy of few bytes, without a call.
-static inline void copy_small(uint8_t *to, const uint8_t *from, long count) {
-  for (; count >= 16; count -= 16, to += 16, from += 16) memcpy(to, from, 16);
-  if (count & 8) {
-    memcpy(to, from, 8);
-    to += 8;
-    from += 8;
+// Copies of `count` runs of `bytes` bytes, each `from_step` and `to_step` after the last. Short runs
+// are two or four overlapping moves, which need no loop and touch nothing but the run.
+static inline void copy_runs(
+    uint8_t *to, long to_step, const uint8_t *from, long from_step, long bytes, long count) {
+#define FOR_EACH_RUN for (long i = 0; i < count; i++, to += to_step, from += from_step)
+#define MOVE(SIZE, AT) memcpy(to + (AT), from + (AT), SIZE)
+  if (bytes > 128) {
+    FOR_EACH_RUN memcpy(to, from, (size_t)bytes);
+  } else if (bytes > 64) {
+    FOR_EACH_RUN {
+      for (long at = 0; at + 32 <= bytes; at += 32) MOVE(32, at);
+      MOVE(32, bytes - 32);
+    }
+  } else if (bytes > 32) {
+    FOR_EACH_RUN {
+      MOVE(32, 0);
+      MOVE(32, bytes - 32);
+    }
+  } else if (bytes >= 16) {
+    FOR_EACH_RUN {
+      MOVE(16, 0);
+      MOVE(16, bytes - 16);
+    }
+  } else if (bytes >= 8) {
+    FOR_EACH_RUN {
+      MOVE(8, 0);
+      MOVE(8, bytes - 8);
+    }
+  } else if (bytes >= 4) {
+    FOR_EACH_RUN {
+      MOVE(4, 0);
+      MOVE(4, bytes - 4);
+    }
+  } else {
+    FOR_EACH_RUN for (long at = 0; at < bytes; at++) to[at] = from[at];
   }
-  if (count & 4) {
-    memcpy(to, from, 4);
-    to += 4;
-    from += 4;
-  }
-  if (count & 2) {
-    memcpy(to, from, 2);
-    to += 2;
-    from += 2;
-  }
-  if (count & 1) *to = *from;
-}
-
-static void copy(uint8_t *to, const uint8_t *from, long count) {
-  if (count <= 128) copy_small(to, from, count);
-  else memcpy(to, from, (size_t)count);
+#undef MOVE
+#undef FOR_EACH_RUN
 }
 
 static void fill(uint8_t *to, long bytes, const nk_windows *job) {
@@ -36,38 +50,69 @@ static void fill(uint8_t *to, long bytes, const nk_windows *job) {
   }
 }
 
+// One row of one window, taps that may lie outside the row.
+static void gather_edge(
+    const nk_windows *job, const uint8_t *row, long left, long pixel_bytes, uint8_t *to) {
+  const nk_depthwise_shape *s = &job->shape;
+  long taken = job->taken_bytes;
+  for (long kx = 0; kx < s->kernel_width; kx++, to += taken) {
+    long x = left + kx * s->dilation_x;
+    if (x < 0 || x >= s->width) fill(to, taken, job);
+    else memcpy(to, row + x * pixel_bytes, (size_t)taken);
+  }
+}
+
+// One row of the windows of output pixels x0..<x1 of one output row.
+static void gather_row(
+    const nk_windows *job, const uint8_t *row, long pixel_bytes, long x0, long x1, uint8_t *to) {
+  const nk_depthwise_shape *s = &job->shape;
+  long taken = job->taken_bytes, reach = (s->kernel_width - 1) * s->dilation_x;
+  // Pixels whose windows lie inside the row.
+  long begin = (s->pad_left + s->stride_x - 1) / s->stride_x;
+  long last = s->width - 1 - reach + s->pad_left;
+  long end = last < 0 ? 0 : last / s->stride_x + 1;
+  begin = begin < x0 ? x0 : begin > x1 ? x1 : begin;
+  end = end < begin ? begin : end > x1 ? x1 : end;
+  for (long x = x0; x < x1; x++) {
+    if (x == begin) x = end;
+    if (x >= x1) break;
+    long left = x * s->stride_x - s->pad_left;
+    gather_edge(job, row, left, pixel_bytes, to + (x - x0) * job->row_bytes);
+  }
+  if (begin == end) return;
+  const uint8_t *from = row + (begin * s->stride_x - s->pad_left) * pixel_bytes;
+  to += (begin - x0) * job->row_bytes;
+  long step = s->stride_x * pixel_bytes;
+  if (s->dilation_x == 1 && taken == pixel_bytes) {
+    copy_runs(to, job->row_bytes, from, step, s->kernel_width * taken, end - begin);
+  } else {
+    for (long kx = 0; kx < s->kernel_width; kx++) {
+      copy_runs(
+          to + kx * taken, job->row_bytes, from + kx * s->dilation_x * pixel_bytes, step, taken,
+          end - begin);
+    }
+  }
+}
+
 void nk_gather_windows(const nk_windows *job, long first_pixel, long pixels) {
   const nk_depthwise_shape *s = &job->shape;
-  long pixel_bytes = s->channels * job->element_bytes, taken = job->taken_bytes;
-  // Where a window's row is one run of bytes, it is copied at once.
-  bool runs = s->dilation_x == 1 && taken == pixel_bytes;
-  long y = first_pixel / s->out_width, x = first_pixel % s->out_width;
-  for (long p = 0; p < pixels; p++) {
-    uint8_t *to = (uint8_t *)job->out + p * job->row_bytes;
-    long left = x * s->stride_x - s->pad_left;
+  long pixel_bytes = s->channels * job->element_bytes;
+  long row_of_window = s->kernel_width * job->taken_bytes;
+  uint8_t *out = job->out;
+  for (long done = 0; done < pixels;) {
+    long y = (first_pixel + done) / s->out_width, x0 = (first_pixel + done) % s->out_width;
+    long x1 = x0 + pixels - done < s->out_width ? x0 + pixels - done : s->out_width;
     for (long ky = 0; ky < s->kernel_height; ky++) {
       long in_y = y * s->stride_y - s->pad_top + ky * s->dilation_y;
-      if (in_y < 0 || in_y >= s->height) {
-        fill(to, s->kernel_width * taken, job);
-        to += s->kernel_width * taken;
-        continue;
-      }
-      const uint8_t *row = (const uint8_t *)job->in + in_y * s->width * pixel_bytes;
-      if (runs && left >= 0 && left + s->kernel_width <= s->width) {
-        copy(to, row + left * pixel_bytes, s->kernel_width * taken);
-        to += s->kernel_width * taken;
-        continue;
-      }
-      for (long kx = 0; kx < s->kernel_width; kx++, to += taken) {
-        long in_x = left + kx * s->dilation_x;
-        if (in_x < 0 || in_x >= s->width) fill(to, taken, job);
-        else copy(to, row + in_x * pixel_bytes, taken);
+      uint8_t *to = out + done * job->row_bytes + ky * row_of_window;
+      if (in_y >= 0 && in_y < s->height) {
+        const uint8_t *row = (const uint8_t *)job->in + in_y * s->width * pixel_bytes;
+        gather_row(job, row, pixel_bytes, x0, x1, to);
+      } else {
+        for (long x = x0; x < x1; x++, to += job->row_bytes) fill(to, row_of_window, job);
       }
     }
-    if (++x == s->out_width) {
-      x = 0;
-      y++;
-    }
+    done += x1 - x0;
   }
 }
 

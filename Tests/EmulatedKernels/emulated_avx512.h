@@ -40,6 +40,7 @@ LOADS(_mm512_loadu_si512, __m512i)
 LOADS(_mm512_loadu_ps, __m512)
 LOADS(_mm256_loadu_si256, __m256i)
 EMULATED void _mm512_storeu_si512(void *p, __m512i v) { memcpy(p, &v, sizeof v); }
+EMULATED void _mm512_storeu_ps(void *p, __m512 v) { memcpy(p, &v, sizeof v); }
 EMULATED void _mm256_storeu_si256(void *p, __m256i v) { memcpy(p, &v, sizeof v); }
 
 #define MASK_STORE(NAME, VECTOR, ELEMENT, COUNT, MASK)                                  \
