@@ -9,13 +9,16 @@ struct Convolution: Sendable {
   let inputs: [ValueID]
   let filter: Shape
   let geometry: nk_depthwise_shape
-  /// Constant weights, bias and (for integers) scales, row-major; nil when any is computed.
+  /// Constant weights, bias and (for integers) scales; nil when any is computed.
   let constants: Constants?
 
   struct Constants: Sendable {
-    let filter: Bytes
+    let weights: Constant
     let bias: Bytes
     let scale: Bytes?
+
+    /// The weights in row-major order.
+    var filter: Bytes { weights.bytes }
   }
 
   init(_ payload: Convolve, _ instruction: Instruction, _ program: Program) {
@@ -28,12 +31,14 @@ struct Convolution: Sendable {
       input: x.shape, output: output.shape,
       window: Extent(height: filter[0], width: filter[1]), strides: payload.strides,
       dilations: payload.dilations, paddingBefore: payload.paddingBefore)
-    let known = inputs.dropFirst().map(program.constant)
+    let known = inputs.dropFirst().map { (id) -> Constant? in
+      if case .constant(let index) = program[id].place { program.constants[index] } else { nil }
+    }
     if known.allSatisfy({ $0 != nil }) {
-      let scale = known.count > 2 ? known[2] : nil
+      let scale = known.count > 2 ? known[2]?.bytes : nil
       // A scale that is no number, which no compiler writes, is left to plain loops.
       let sound = scale.map { $0.array(of: Float.self).allSatisfy(\.isFinite) } ?? true
-      constants = sound ? Constants(filter: known[0]!, bias: known[1]!, scale: scale) : nil
+      constants = sound ? Constants(weights: known[0]!, bias: known[1]!.bytes, scale: scale) : nil
     } else {
       constants = nil
     }

@@ -49,11 +49,11 @@ public final class EngineContext {
     for (index, value) in program.values.enumerated() {
       switch value.place {
       case .arena: addresses[index] = arena + offsets[index]
-      case .constant(let constant):
+      case .constant(let constant) where engine.plan.isRead[index]:
         // Never written: no instruction's output is a constant.
         addresses[index] = UnsafeMutableRawPointer(
           mutating: program.constants[constant].bytes.pointer)
-      case .input, .output: break
+      case .constant, .input, .output: break
       }
     }
     let values = addresses

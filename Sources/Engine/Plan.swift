@@ -6,10 +6,20 @@ struct Plan: Sendable {
   let steps: [any Step]
   /// Bytes of scratch memory that each thread needs.
   let scratch: Int
+  /// Values that steps read from memory, by `ValueID.index`; weights that were packed are not.
+  let isRead: [Bool]
 
   init(_ program: Program, _ kernels: KernelSet) {
     steps = program.instructions.map { Plan.step($0, program, kernels) }
     scratch = steps.map(\.scratch).max() ?? 0
+    var isRead = [Bool](repeating: false, count: program.values.count)
+    for (step, instruction) in zip(steps, program.instructions) {
+      let packs = step is any PackingStep
+      for id in packs ? instruction.inputs.prefix(1) : instruction.inputs[...] {
+        isRead[id.index] = true
+      }
+    }
+    self.isRead = isRead
     // While one layer computes, the weights of the next are fetched; small ones are not worth it.
     let products = steps.compactMap { $0 as? ConvolveStep }
     for (step, next) in zip(products, products.dropFirst()) where next.weights.count >= 1 << 16 {

@@ -14,6 +14,9 @@ extension Step {
   var scratch: Int { 0 }
 }
 
+/// A step that reads its first operand alone at run time: the others were constants and are packed.
+protocol PackingStep: Step {}
+
 /// Where things are during one run, as one thread sees it.
 struct Memory {
   /// The address of each value, by `ValueID.index`.

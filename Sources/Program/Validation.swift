@@ -54,8 +54,8 @@ extension Program {
         throw .valueOutOfRange(
           what: "constant of '\(value.name)'", index: index, count: constants.count)
       }
-      guard constants[index].bytes.count == value.byteCount else {
-        throw fail("constant", "\(constants[index].bytes.count) bytes", "\(value.byteCount)")
+      guard constants[index].count == value.byteCount else {
+        throw fail("constant", "\(constants[index].count) bytes", "\(value.byteCount)")
       }
     case .arena(let offset):
       guard offset >= 0, offset % Bytes.alignment == 0, arenaSize <= 1 << 40,

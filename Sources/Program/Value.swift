@@ -37,11 +37,3 @@ public struct ValueID: Hashable, Sendable {
   public let index: Int
   public init(index: Int) { self.index = index }
 }
-
-/// The elements of a constant value.
-public struct Constant: Equatable, Sendable {
-  /// Row-major elements of the value's type, little-endian.
-  public var bytes: Bytes
-
-  public init(_ bytes: Bytes) { self.bytes = bytes }
-}

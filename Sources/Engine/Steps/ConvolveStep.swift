@@ -6,7 +6,7 @@ import Tensors
 ///
 /// A 1x1 convolution multiplies the image in place; others gather blocks of windows into scratch
 /// memory first. Groups are one product each.
-final class ConvolveStep: Step, @unchecked Sendable {
+final class ConvolveStep: PackingStep, @unchecked Sendable {
   private let convolution: Convolution
   private let kernels: KernelSet
   private let multiply: (UnsafePointer<nk_gemm>) -> Void
@@ -55,31 +55,38 @@ final class ConvolveStep: Step, @unchecked Sendable {
     )
     let first = group * outputs
     let padded = nk_padded_channels(outputs)
-    let panels = Block(padded * ((depth + 3) / 4 * 4))
-    let weights = constants.filter.pointer.assumingMemoryBound(to: Int8.self)
-    if outputs == all {
-      nk_pack_panels(weights, depth, outputs, panels.pointer(Int8.self))
+    let panels: UnsafePointer<Int8>
+    let owner: AnyObject
+    if outputs == all, let mapped = constants.weights.panels {
+      panels = mapped.pointer.assumingMemoryBound(to: Int8.self)
+      owner = mapped
     } else {
-      let columns = Block(depth * outputs)
-      for k in 0..<depth {
-        let from = UnsafeRawPointer(weights) + k * all + first
-        (columns.base + k * outputs).copyMemory(from: from, byteCount: outputs)
+      let block = Block(padded * ((depth + 3) / 4 * 4))
+      panels = UnsafePointer(block.pointer(Int8.self))
+      owner = block
+      let weights = constants.filter.pointer.assumingMemoryBound(to: Int8.self)
+      if outputs == all {
+        nk_pack_panels(weights, depth, outputs, block.pointer(Int8.self))
+      } else {
+        let columns = Block(depth * outputs)
+        for k in 0..<depth {
+          let from = UnsafeRawPointer(weights) + k * all + first
+          (columns.base + k * outputs).copyMemory(from: from, byteCount: outputs)
+        }
+        nk_pack_panels(columns.pointer(Int8.self), depth, outputs, block.pointer(Int8.self))
       }
-      nk_pack_panels(columns.pointer(Int8.self), depth, outputs, panels.pointer(Int8.self))
     }
     var requantize = convolution.requantize
     let arrays = Block(padded * 12)
     let bias = arrays.pointer(Int32.self)
     let scale = (arrays.base + padded * 4).assumingMemoryBound(to: Float.self)
     nk_prepare_gemm(
-      kernels.pointer.set, panels.pointer(Int8.self), depth, outputs,
+      kernels.pointer.set, panels, depth, outputs,
       constants.bias.pointer.assumingMemoryBound(to: Int32.self) + first,
       constants.scale!.pointer.assumingMemoryBound(to: Float.self) + first,
       convolution.x.zeroPoint, convolution.x.element == .uint8, bias, scale, scale + padded,
       &requantize)
-    return Group(
-      panels: UnsafePointer(panels.pointer(Int8.self)), requantize: requantize,
-      storage: [panels, arrays])
+    return Group(panels: panels, requantize: requantize, storage: [owner, arrays])
   }
 
   /// Bytes of the packed weights, for the step before to fetch.

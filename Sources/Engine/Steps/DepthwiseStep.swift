@@ -3,7 +3,7 @@ import Program
 import Tensors
 
 /// Depthwise convolution of uint8, one output for each input channel.
-final class DepthwiseStep: Step, @unchecked Sendable {
+final class DepthwiseStep: PackingStep, @unchecked Sendable {
   private let convolution: Convolution
   private let constants: Convolution.Constants
   private let kernel: (UnsafePointer<nk_depthwise>) -> Void
@@ -63,7 +63,7 @@ final class DepthwiseStep: Step, @unchecked Sendable {
 }
 
 /// Depthwise convolution of float32, one output for each input channel.
-final class FloatDepthwiseStep: Step, @unchecked Sendable {
+final class FloatDepthwiseStep: PackingStep, @unchecked Sendable {
   private let convolution: Convolution
   private let constants: Convolution.Constants
   private let kernel: (UnsafePointer<nk_depthwise_f32>) -> Void

@@ -4,7 +4,7 @@ import Tensors
 
 /// The first convolution of most image networks, 3x3 by steps of two over RGB bytes, straight from
 /// the rows of the image; for sets of kernels that know it.
-final class FirstConvolveStep: Step, @unchecked Sendable {
+final class FirstConvolveStep: PackingStep, @unchecked Sendable {
   private let convolution: Convolution
   private let kernel: (UnsafePointer<nk_first_conv>) -> Void
   private let packed: Block

@@ -5,11 +5,13 @@ import Tensors
 /// Convolution of float32 as a matrix product; see `ConvolveStep`.
 ///
 /// Each output is one sum over the taps in order, so results depend neither on threads nor on tiles.
-final class FloatConvolveStep: Step, @unchecked Sendable {
+final class FloatConvolveStep: PackingStep, @unchecked Sendable {
   private let convolution: Convolution
   private let multiply: (UnsafePointer<nk_gemm_f32>) -> Void
   /// One for each group: [ceil(O / 16)][taps][16].
-  private let panels: [Block]
+  private let panels: [UnsafePointer<Float>]
+  /// Keeps the panels alive.
+  private let owners: [AnyObject]
   /// Padded to 16 channels, one run for each group.
   private let bias: [Block]
   private let isDirect: Bool
@@ -24,21 +26,28 @@ final class FloatConvolveStep: Step, @unchecked Sendable {
     rowsAtOnce = rowsInBlock(bytesPerRow: convolution.depth * 4)
     let (outputs, all) = (convolution.outputsPerGroup, convolution.filter[3])
     let width = (outputs + 15) / 16 * 16
-    let weights = constants.filter.pointer.assumingMemoryBound(to: Float.self)
     let biases = constants.bias.pointer.assumingMemoryBound(to: Float.self)
     let groups = 0..<convolution.payload.groups
-    panels = groups.map { group in
-      let block = Block(width * convolution.depth * 4)
-      let packed = block.pointer(Float.self)
-      for first in stride(from: 0, to: outputs, by: 16) {
-        let count = min(16, outputs - first)
-        for k in 0..<convolution.depth {
-          let to = packed + (first * convolution.depth + k * 16)
-          let from = weights + (k * all + group * outputs + first)
-          to.update(from: from, count: count)
+    if outputs == all, let mapped = constants.weights.panels {
+      panels = [mapped.pointer.assumingMemoryBound(to: Float.self)]
+      owners = [mapped]
+    } else {
+      let weights = constants.filter.pointer.assumingMemoryBound(to: Float.self)
+      let blocks = groups.map { group in
+        let block = Block(width * convolution.depth * 4)
+        let packed = block.pointer(Float.self)
+        for first in stride(from: 0, to: outputs, by: 16) {
+          let count = min(16, outputs - first)
+          for k in 0..<convolution.depth {
+            let to = packed + (first * convolution.depth + k * 16)
+            let from = weights + (k * all + group * outputs + first)
+            to.update(from: from, count: count)
+          }
         }
+        return block
       }
-      return block
+      panels = blocks.map { UnsafePointer($0.pointer(Float.self)) }
+      owners = blocks
     }
     bias = groups.map { group in
       let block = Block(width * 4)
@@ -111,7 +120,7 @@ final class FloatConvolveStep: Step, @unchecked Sendable {
 
   private func job(_ group: Int) -> nk_gemm_f32 {
     var job = nk_gemm_f32()
-    job.panels = UnsafePointer(panels[group].pointer(Float.self))
+    job.panels = panels[group]
     job.k = convolution.depth
     job.channels = convolution.outputsPerGroup
     job.bias = UnsafePointer(bias[group].pointer(Float.self))
