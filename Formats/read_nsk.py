@@ -409,7 +409,37 @@ def words(content, value):
     return struct.pack(f"<{len(result)}I", *result)
 
 
-CODINGS = [("mapped", raw), ("copied", raw), ("deflated", deflated), ("weights", weights), ("words", words)]  # 7
+def panels(content, value):  # 7.1
+    shape = value["shape"]
+    require(value["type"] in ("int8", "float32") and len(shape) == 4, f"coding 'panels' of {value['type']} {shape}")
+    size = 1 if value["type"] == "int8" else 4
+    rows, columns = shape[0] * shape[1] * shape[2], shape[3]
+    quad = 4 if size == 1 else 1
+    padded_rows = -(-rows // quad) * quad
+    elements, at, first = bytearray(rows * columns * size), 0, 0
+    while first < columns:
+        left = columns - first
+        width = 16 if size == 4 else 64 if left > 48 else 32 if left > 16 else 16
+        for base in range(0, padded_rows, quad):
+            for p in range(width):
+                inside = p % 16 // 4 * (width // 4) + p // 16 * 4 + p % 4 if size == 1 else p
+                for row in range(base, base + quad):
+                    element = content[at : at + size]
+                    require(len(element) == size, "a constant in panels ends early")
+                    at += size
+                    if row < rows and first + inside < columns:
+                        place = (row * columns + first + inside) * size
+                        elements[place : place + size] = element
+                    else:
+                        require(not any(element), "padding that is not zero")
+        first += width
+    require(at == len(content), "a constant in panels is too long")
+    return bytes(elements)
+
+
+CODINGS = [  # 7
+    ("mapped", raw), ("copied", raw), ("deflated", deflated), ("weights", weights), ("words", words), ("panels", panels),
+]
 
 
 def read_constants(data, model):
@@ -418,7 +448,7 @@ def read_constants(data, model):
     for index, constant in enumerate(model["constants"]):
         owner = next((v for v in model["values"] if v["place"] == "constant" and v["index"] == index), None)
         require(owner is not None, f"constant {index} is read by no value")
-        start = -(-end // 64) * 64 if constant["coding"] == 0 else end
+        start = -(-end // 64) * 64 if CODINGS[constant["coding"]][0] in ("mapped", "panels") else end
         require(not any(data[end:start]), "padding in DATA")
         end = start + constant["size"]
         require(end <= len(data), f"constant {index} does not fit")

@@ -14,37 +14,60 @@ public struct LayerTime: Sendable {
 }
 
 extension Engine {
+  /// Seconds of each of `runs` runs on inputs of zeros, nothing but the run itself being timed.
+  public func measure(runs: Int) throws(EngineError) -> [Double] {
+    let context = try makeContext()
+    return withZeros(in: context) {
+      let clock = ContinuousClock()
+      return (0..<runs).map { _ in
+        let start = clock.now
+        context.runSteps()
+        return seconds(clock.now - start)
+      }
+    }
+  }
+
   /// Times each instruction on one thread: the least of `runs` runs on inputs of zeros.
   public func measureLayers(runs: Int) throws(EngineError) -> [LayerTime] {
     let engine = threads == 1 ? self : try Engine(program, kernels: kernelSet)
     let context = try engine.makeContext()
+    let steps = engine.plan.steps
+    var best = [Duration](repeating: .seconds(1 << 20), count: steps.count)
+    withZeros(in: context) {
+      let clock = ContinuousClock()
+      for _ in 0..<max(runs, 1) {
+        for (index, step) in steps.enumerated() {
+          let start = clock.now
+          step.run(0..<step.units, context.memories[0])
+          best[index] = min(best[index], clock.now - start)
+        }
+      }
+    }
+    return zip(program.instructions, best).map { instruction, time in
+      let value = program[instruction.output]
+      return LayerTime(
+        name: value.name, operation: instruction.operation.name, output: value.shape,
+        operations: operations(instruction), seconds: seconds(time))
+    }
+  }
+
+  /// Calls `body` while a context's inputs are zeros and its outputs have memory.
+  private func withZeros<T>(in context: EngineContext, _ body: () -> T) -> T {
     let inputs = program.inputs.map { Block(program[$0].byteCount) }
     let outputs = program.outputs.map { Block(program[$0.value].byteCount) }
     let sources = inputs.map { UnsafeRawPointer($0.base) }
     let targets = outputs.map(\.base)
-    sources.withUnsafeBufferPointer { sources in
-      targets.withUnsafeBufferPointer { context.bind(sources, $0) }
-    }
-    let steps = engine.plan.steps
-    var best = [Duration](repeating: .seconds(1 << 20), count: steps.count)
-    let clock = ContinuousClock()
-    for _ in 0..<max(runs, 1) {
-      for (index, step) in steps.enumerated() {
-        let start = clock.now
-        step.run(0..<step.units, context.memories[0])
-        best[index] = min(best[index], clock.now - start)
-      }
-    }
     return withExtendedLifetime((inputs, outputs)) {
-      zip(program.instructions, best).map { instruction, time in
-        let value = program[instruction.output]
-        let parts = time.components
-        return LayerTime(
-          name: value.name, operation: instruction.operation.name, output: value.shape,
-          operations: operations(instruction),
-          seconds: Double(parts.seconds) + Double(parts.attoseconds) * 1e-18)
+      sources.withUnsafeBufferPointer { sources in
+        targets.withUnsafeBufferPointer { context.bind(sources, $0) }
       }
+      return body()
     }
+  }
+
+  private func seconds(_ time: Duration) -> Double {
+    let parts = time.components
+    return Double(parts.seconds) + Double(parts.attoseconds) * 1e-18
   }
 
   private func operations(_ instruction: Instruction) -> Int {

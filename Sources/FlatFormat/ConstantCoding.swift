@@ -10,6 +10,8 @@ enum ConstantCoding: UInt8, CaseIterable {
   case weights = 3
   /// int32 or float32 elements under `WordCoding`.
   case words = 4
+  /// A filter in the engine's order (`WeightPanels`), at a multiple of 64: used in place.
+  case panels = 5
 }
 
 /// A row of the list of constants in section PROG.
@@ -20,6 +22,14 @@ struct ConstantEntry: Equatable {
 }
 
 extension ConstantCoding {
+  /// Whether the constant starts at a multiple of 64 bytes.
+  var isAligned: Bool {
+    switch self {
+    case .mapped, .panels: true
+    case .copied, .deflated, .weights, .words: false
+    }
+  }
+
   /// No coding claims to hold more than this many times its own size: whoever allocates for an
   /// unpacked constant knows that the file is in proportion.
   static func isPlausible(packed: Int, unpacked: Int) -> Bool {

@@ -12,8 +12,7 @@ struct ConstantReader {
     let places = try places(draft)
     var constants: [Constant] = []
     for (index, entry) in draft.constants.enumerated() {
-      constants.append(
-        Constant(try unpack(entry, index: index, from: places[index], as: values[index])))
+      constants.append(try unpack(entry, index: index, from: places[index], as: values[index]))
     }
     return constants
   }
@@ -44,7 +43,7 @@ struct ConstantReader {
     var places: [Range<Int>] = []
     var end = 0
     for (index, entry) in draft.constants.enumerated() {
-      let start = entry.coding == .mapped ? end + (-end & (Bytes.alignment - 1)) : end
+      let start = entry.coding.isAligned ? end + (-end & (Bytes.alignment - 1)) : end
       guard start <= data.count, entry.size <= data.count - start else {
         throw .badField(
           section: "DATA", offset: start, what: "constant \(index)", found: "\(entry.size) bytes",
@@ -69,7 +68,7 @@ struct ConstantReader {
 
   private func unpack(
     _ entry: ConstantEntry, index: Int, from place: Range<Int>, as value: Value
-  ) throws(FlatFormatError) -> Bytes {
+  ) throws(FlatFormatError) -> Constant {
     func fail(_ what: String, found: String, expected: String) -> FlatFormatError {
       .badField(
         section: "DATA", offset: place.lowerBound - data.lowerBound,
@@ -81,15 +80,30 @@ struct ConstantReader {
       guard stored.count == value.byteCount else {
         throw fail("size", found: "\(stored.count)", expected: "\(value.byteCount)")
       }
-      return entry.coding == .mapped
-        ? Bytes(lending: stored, owner: file)
-        : Bytes(count: stored.count) { $0.copyMemory(from: stored) }
+      return Constant(
+        entry.coding == .mapped
+          ? Bytes(lending: stored, owner: file)
+          : Bytes(count: stored.count) { $0.copyMemory(from: stored) })
+    case .panels:
+      guard value.shape.rank == 4, value.element == .int8 || value.element == .float32 else {
+        throw fail(
+          "type", found: "\(value.element) \(value.shape)", expected: "int8 or float32, four axes")
+      }
+      let size = WeightPanels.byteCount(value.shape, value.element)
+      guard stored.count == size else {
+        throw fail("size", found: "\(stored.count)", expected: "\(size)")
+      }
+      let panels = Bytes(lending: stored, owner: file)
+      guard WeightPanels.hasZerosInHoles(panels, value.shape, value.element) else {
+        throw fail("padding", found: "something", expected: "zeros")
+      }
+      return Constant(panels: panels, value.shape, value.element)
     case .deflated, .weights, .words:
       let expectsType: Bool
       switch entry.coding {
       case .weights: expectsType = value.element == .int8
       case .words: expectsType = value.element == .int32 || value.element == .float32
-      case .mapped, .copied, .deflated: expectsType = true
+      case .mapped, .copied, .deflated, .panels: expectsType = true
       }
       guard expectsType else {
         throw fail("type", found: "\(value.element)", expected: "one that '\(entry.coding)' codes")
@@ -109,13 +123,14 @@ struct ConstantReader {
           complete = WordCoding.decode(
             stored, isFloat: value.element == .float32,
             into: target.assumingMemoryBound(to: UInt32.self))
-        case .mapped, .copied, .deflated: complete = Deflate.inflate(stored, into: target)
+        case .mapped, .copied, .deflated, .panels:
+          complete = Deflate.inflate(stored, into: target)
         }
       }
       guard complete else {
         throw fail("stream", found: "damaged", expected: "\(value.byteCount) bytes")
       }
-      return bytes
+      return Constant(bytes)
     }
   }
 }

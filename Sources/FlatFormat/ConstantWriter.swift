@@ -9,13 +9,17 @@ struct ConstantWriter {
 
   init(storage: FlatModel.Storage) { self.storage = storage }
 
-  /// Appends a constant in its smallest coding; among equals, the first. `value` is the first that
-  /// reads it.
-  mutating func append(_ bytes: Bytes, as value: Value) {
+  /// Appends a constant: in place for mapped files, in panels where it is a filter; else in its
+  /// smallest coding, among equals the first. `value` is the first that reads it.
+  mutating func append(_ bytes: Bytes, as value: Value, isFilter: Bool) {
     switch storage {
     case .mapped:
       data.append(contentsOf: repeatElement(0, count: -data.count & (Bytes.alignment - 1)))
-      add(.mapped, bytes.array(of: UInt8.self))
+      if isFilter, let panels = panels(bytes, value) {
+        add(.panels, panels.array(of: UInt8.self))
+      } else {
+        add(.mapped, bytes.array(of: UInt8.self))
+      }
     case .packed:
       var best = (coding: ConstantCoding.copied, bytes: bytes.array(of: UInt8.self))
       let deflated = bytes.withUnsafeBytes { Deflate.deflate($0) }
@@ -26,6 +30,14 @@ struct ConstantWriter {
       }
       add(best.coding, best.bytes)
     }
+  }
+
+  /// A filter in panels, unless they would need more than an eighth of padding.
+  private func panels(_ bytes: Bytes, _ value: Value) -> Bytes? {
+    guard value.shape.rank == 4, value.element == .int8 || value.element == .float32,
+      WeightPanels.byteCount(value.shape, value.element) <= bytes.count + bytes.count / 8
+    else { return nil }
+    return WeightPanels.pack(bytes, value.shape, value.element)
   }
 
   /// The stream of our own coder, where it has one for the type.

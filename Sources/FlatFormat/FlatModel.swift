@@ -26,7 +26,8 @@ public enum FlatModel {
     var constants = ConstantWriter(storage: storage)
     let owners = try ConstantOwners(program)
     for (index, constant) in program.constants.enumerated() {
-      constants.append(constant.bytes, as: program.values[owners.first[index]])
+      constants.append(
+        constant.bytes, as: program.values[owners.first[index]], isFilter: owners.isFilter[index])
     }
     var writer = ProgramWriter()
     writer.write(program, constants: constants.entries)

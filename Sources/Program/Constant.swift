@@ -7,8 +7,7 @@ import Tensors
 /// file: it is put into row-major order only if somebody asks for that.
 public struct Constant: Equatable, Sendable {
   private let elements: Elements
-  /// The filter in the engine's order, if that is how it came.
-  public let panels: Bytes?
+  private let panels: Panels?
   /// Bytes of the elements in row-major order.
   public let count: Int
 
@@ -22,13 +21,27 @@ public struct Constant: Equatable, Sendable {
     precondition(
       panels.count == WeightPanels.byteCount(filter, element),
       "\(panels.count) bytes are no panels of \(element) \(filter)")
-    self.panels = panels
+    self.panels = Panels(bytes: panels, filter: filter, element: element)
     count = filter.count * element.size
     elements = Elements { WeightPanels.unpack(panels, filter, element) }
   }
 
   /// Row-major elements of the value's type, little-endian.
   public var bytes: Bytes { elements.bytes }
+
+  /// The bytes as they came: in panels, or row-major.
+  public var stored: Bytes { panels?.bytes ?? bytes }
+
+  /// The elements in the engine's order, if that is how they came, and for a filter of this shape.
+  public func panels(_ filter: Shape, _ element: ElementType) -> Bytes? {
+    panels?.filter == filter && panels?.element == element ? panels?.bytes : nil
+  }
+
+  private struct Panels: Sendable {
+    let bytes: Bytes
+    let filter: Shape
+    let element: ElementType
+  }
 
   public static func == (a: Constant, b: Constant) -> Bool {
     a.elements === b.elements || (a.count == b.count && a.bytes == b.bytes)

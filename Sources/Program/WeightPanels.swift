@@ -57,13 +57,22 @@ public enum WeightPanels {
     return (filter[0] * filter[1] * filter[2], filter[3])
   }
 
-  private static func padded(_ columns: Int) -> Int {
-    var (left, total) = (columns, 0)
-    while left > 0 {
-      total += width(left)
-      left -= width(left)
+  /// Whatever its panels, a matrix is padded to a multiple of sixteen columns.
+  private static func padded(_ columns: Int) -> Int { (columns + 15) / 16 * 16 }
+
+  /// Whether rows and columns that do not exist hold zeros, as they must.
+  public static func hasZerosInHoles(
+    _ panels: Bytes, _ filter: Shape, _ element: ElementType
+  ) -> Bool {
+    let (rows, columns) = matrix(filter)
+    let all = padded(columns)
+    if all == columns, element == .float32 || rows % 4 == 0 { return true }
+    // What is left after every element has been found must be zeros.
+    var rest = panels.array(of: UInt8.self)
+    forEachElement(filter, element) { packed, _, size in
+      for i in 0..<size { rest[packed + i] = 0 }
     }
-    return total
+    return rest.allSatisfy { $0 == 0 }
   }
 
   /// Calls `body` with the byte offsets of every element in panels and in row-major order.

@@ -66,5 +66,6 @@ struct WeightPanelTests {
     let found = try Engine(program).run(p.inputs)
     expectClose(found[0], expected[0])
     #expect(program.constants[index].bytes == Bytes(weights))
+    #expect(program.constants[index].panels(filter, weights.elementType) === packed)
   }
 }

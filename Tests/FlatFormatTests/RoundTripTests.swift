@@ -38,7 +38,7 @@ struct RoundTripTests {
     let file = Bytes(try FlatModel.encode(try SampleModels.classifier()))
     let program = try FlatModel.decode(file)
     for constant in program.constants {
-      let offset = constant.bytes.pointer - file.pointer
+      let offset = constant.stored.pointer - file.pointer
       #expect((0..<file.count).contains(offset))
       #expect(offset % Bytes.alignment == 0)
     }
@@ -85,5 +85,38 @@ struct RoundTripTests {
     var program = try SampleModels.classifier()
     program.instructions.removeLast()
     #expect(throws: FlatFormatError.self) { try FlatModel.encode(program) }
+  }
+}
+
+@Suite("flat format: filters in panels")
+struct PanelTests {
+  /// A 1x1 convolution of 64 channels to 32: panels need no padding, so they are taken.
+  private func program() throws -> (Program, filter: [Int8]) {
+    var builder = ProgramBuilder()
+    let scale = QuantizationParameters(scale: 1, zeroPoint: 0)
+    let x = builder.input("x", .uint8, [1, 1, 1, 64], quantization: scale)
+    let filter = (0..<64 * 32).map { Int8(truncatingIfNeeded: $0) }
+    let operands = [
+      x, builder.constant("w", Tensor([1, 1, 64, 32], .int8(filter))),
+      builder.constant("b", Tensor([32], .int32([Int32](repeating: 0, count: 32)))),
+      builder.constant("s", Tensor([32], [Float](repeating: 1, count: 32))),
+    ]
+    let y = builder.append(
+      .convolve(Convolve(bounds: .unbounded)), operands, name: "y", .float32, [1, 1, 1, 32],
+      origin: ["y"])
+    return (try builder.finish(outputs: [.init(name: "y", value: y)]), filter)
+  }
+
+  @Test func areLentInTheEnginesOrderAndUnpackedWhenAskedFor() throws {
+    let (program, filter) = try program()
+    let file = Bytes(try FlatModel.encode(program))
+    let back = try FlatModel.decode(file)
+    let panels = try #require(back.constants[0].panels([1, 1, 64, 32], .int8))
+    let offset = panels.pointer - file.pointer
+    #expect((0..<file.count).contains(offset) && offset % Bytes.alignment == 0)
+    #expect(back.constants[0].bytes.array(of: Int8.self) == filter)
+    #expect(back.constants[0].panels([1, 1, 32, 64], .int8) == nil)
+    #expect(back == program)
+    #expect(try FlatModel.encode(back) == Array(file.array(of: UInt8.self)))
   }
 }

@@ -57,7 +57,7 @@ final class ConvolveStep: PackingStep, @unchecked Sendable {
     let padded = nk_padded_channels(outputs)
     let panels: UnsafePointer<Int8>
     let owner: AnyObject
-    if outputs == all, let mapped = constants.weights.panels {
+    if outputs == all, let mapped = constants.weights.panels(convolution.filter, .int8) {
       panels = mapped.pointer.assumingMemoryBound(to: Int8.self)
       owner = mapped
     } else {

@@ -28,7 +28,7 @@ final class FloatConvolveStep: PackingStep, @unchecked Sendable {
     let width = (outputs + 15) / 16 * 16
     let biases = constants.bias.pointer.assumingMemoryBound(to: Float.self)
     let groups = 0..<convolution.payload.groups
-    if outputs == all, let mapped = constants.weights.panels {
+    if outputs == all, let mapped = constants.weights.panels(convolution.filter, .float32) {
       panels = [mapped.pointer.assumingMemoryBound(to: Float.self)]
       owners = [mapped]
     } else {

@@ -38,14 +38,8 @@ enum Bench: Verb {
     _ = try engine.run(inputs)
     let load = (clock.now - start).seconds
 
-    let context = try engine.makeContext()
-    var times: [Double] = []
-    for run in 0..<runs {
-      let start = clock.now
-      _ = try engine.run(inputs, in: context)
-      times.append((clock.now - start).seconds)
-      if run % 16 == 0 { console.progress("measuring", run, of: runs) }
-    }
+    console.progress("measuring", 0, of: runs)
+    var times = try engine.measure(runs: runs)
     console.endProgress()
     times.sort()
     let (least, median) = (times[0] * 1000, times[times.count / 2] * 1000)
