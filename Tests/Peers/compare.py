@@ -18,11 +18,11 @@ ALL = [f"{w}_{s}" for w in WIDTHS for s in SIDES] + ["inception_v3"]
 
 def graph(name, folder):
     """The frozen graph of that name, made on first use, and the side of its image."""
-    import networks
-
     path = os.path.join(folder, name + ".pb")
     side = 299 if name == "inception_v3" else int(name.split("_")[1])
     if not os.path.exists(path):
+        import networks
+
         if name == "inception_v3":
             networks.inception_v3(path)
         else:
