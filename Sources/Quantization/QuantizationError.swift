@@ -17,6 +17,8 @@ public enum QuantizationError: Error, Equatable, Sendable {
   case notFinite(node: String, what: String)
   /// No choice of weight scale keeps the 32-bit sums of a layer from overflowing.
   case overflow(node: String, terms: Int)
+  /// A budget below the smallest file that still holds a model.
+  case infeasible(bytes: Int, smallest: Int, int8: Int)
 }
 
 extension QuantizationError: CustomStringConvertible {
@@ -44,6 +46,12 @@ extension QuantizationError: CustomStringConvertible {
       error[quantization.overflow]: '\(node)' sums \(terms) products, expected few enough that no \
       32-bit sum overflows
         help: compile with --precision float32
+      """
+    case .infeasible(let bytes, let smallest, let int8):
+      """
+      error[quantization.size]: a file of \(bytes) bytes was asked for; the smallest that keeps any \
+      accuracy has about \(smallest), and int8 has \(int8)
+        help: take a narrower or smaller network of the same family, or insist with --force
       """
     }
   }

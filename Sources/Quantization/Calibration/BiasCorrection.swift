@@ -12,19 +12,22 @@ struct BiasCorrection {
   /// - Parameters:
   ///   - sums: of integer products without bias, in units of one, per sample [...,O].
   ///   - reals: the float graph's values before its activation, per sample [...,O].
-  func correct(_ weights: inout IntegerWeights, sums: [Tensor], reals: [Tensor]) {
+  /// - Returns: per channel, the fraction of values inside the limits.
+  func correct(_ weights: inout IntegerWeights, sums: [Tensor], reals: [Tensor]) -> [Double] {
     let count = Double(sums.reduce(0) { $0 + $1.shape.count }) / Double(channels)
-    guard count > 0 else { return }
+    guard count > 0 else { return [] }
     let (lower, upper) = (limits?.lowerBound ?? -.infinity, limits?.upperBound ?? .infinity)
     let one = [Float](repeating: 1, count: channels)
     let zero = [Float](repeating: 0, count: channels)
     let wanted = totals(reals, scale: one, offset: zero, lower, upper)
     let unit = weights.unit.map { Float($0) }
+    var active = [Double](repeating: 1, count: channels)
     for _ in 0..<(limits == nil ? 1 : 4) {
       let found = totals(
         sums, scale: unit, offset: weights.bias.map { Float($0) }, lower, upper)
       for channel in 0..<channels {
         let inside = found.inside[channel] / count
+        active[channel] = inside
         guard inside > 0.02 else { continue }
         let shift = (wanted.sum[channel] - found.sum[channel]) / count
         weights.bias[channel] += shift / max(inside, 0.1)
@@ -32,6 +35,7 @@ struct BiasCorrection {
         weights.bias[channel] = max(-limit, min(limit, weights.bias[channel]))
       }
     }
+    return active
   }
 
   /// Per channel, the sum of `clamp(x * scale + offset)` and how many lie inside the limits.

@@ -13,6 +13,12 @@ struct Calibrator<Executor: ProgramExecutor> {
   let options: QuantizationOptions
   let progress: (QuantizationProgress) -> Void
 
+  /// Of each layer's output channels, the fraction of values inside the activation's limits.
+  private(set) var activity: [[Double]?]
+  /// How much less compensated rounding costs each layer than rounding to nearest.
+  private(set) var relief: [Double?]
+  /// The least steps of weights that take fewer than 8 bits; indexed by `NodeID.index`.
+  private let steps: [[Double]?]?
   private(set) var plan: Plan
   /// Everything in float.
   private let floatPlan: Plan
@@ -25,13 +31,15 @@ struct Calibrator<Executor: ProgramExecutor> {
 
   var graph: Graph { prepared.graph }
 
-  /// - Parameter formats: of the groups that are decided; the others take their first value's range.
+  /// - Parameters:
+  ///   - formats: of the groups that are decided; the others take their first value's range.
+  ///   - steps: the least steps of weights, for fewer than 8 bits each.
   init(
-    _ prepared: PreparedGraph, formats: [Format?], _ executor: Executor,
+    _ prepared: PreparedGraph, formats: [Format?], steps: [[Double]?]? = nil, _ executor: Executor,
     _ options: QuantizationOptions, _ progress: @escaping (QuantizationProgress) -> Void
   ) {
     (self.prepared, self.executor, self.options) = (prepared, executor, options)
-    self.progress = progress
+    (self.progress, self.steps) = (progress, steps)
     plan = Plan(float: prepared.graph)
     floatPlan = plan
     let count = prepared.graph.nodes.count
@@ -39,6 +47,8 @@ struct Calibrator<Executor: ProgramExecutor> {
     quantized = reference
     groupFormats = formats
     errors = [Float?](repeating: nil, count: count)
+    activity = [[Double]?](repeating: nil, count: count)
+    relief = [Double?](repeating: nil, count: count)
   }
 
   mutating func run() throws(QuantizationError) {
@@ -121,13 +131,15 @@ struct Calibrator<Executor: ProgramExecutor> {
       let source = plan.formats[input.index].parameters
     else { preconditionFailure("'\(graph[id].name)' reads a value that is not quantized") }
 
-    let real = RealWeights(graph, id, layer, source, prepared.byteInput)
+    let real = RealWeights(
+      graph, id, layer, source, prepared.byteInput, steps: steps?[id.index])
     var weights = integerWeights(id, layer, real, stored, source)
     let sums = try execute(
       id, Lowering.sums(of: id, in: graph, plan, weights: weights), [input], quantized)
     if options.correctsBiases {
-      BiasCorrection(limits: layer.activation, channels: layer.outputs).correct(
-        &weights, sums: sums, reals: reals)
+      activity[id.index] = BiasCorrection(limits: layer.activation, channels: layer.outputs)
+        .correct(
+          &weights, sums: sums, reals: reals)
     }
     try weights.forbidOverflow(graph[id].name, layer, plan.formats[input.index])
     plan.weights[id.index] = weights
@@ -143,7 +155,7 @@ struct Calibrator<Executor: ProgramExecutor> {
     measureError(id)
   }
 
-  private func integerWeights(
+  private mutating func integerWeights(
     _ id: NodeID, _ layer: LinearLayer, _ real: RealWeights, _ stored: [Tensor],
     _ source: QuantizationParameters
   ) -> IntegerWeights {
@@ -155,7 +167,9 @@ struct Calibrator<Executor: ProgramExecutor> {
       output: graph.shape(of: id))
     // A layer that sees one position a photograph has too few rows for its own covariance.
     let isLast = !prepared.isInteger[id.index]
-    return real.rounded(layer, covariance, damping: isLast ? 1 : 0.01)
+    let rounded = real.rounded(layer, covariance, damping: isLast ? 1 : 0.01)
+    relief[id.index] = rounded.relief
+    return rounded.weights
   }
 
   private func execute(

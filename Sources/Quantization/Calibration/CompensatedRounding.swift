@@ -8,7 +8,11 @@ struct CompensatedRounding {
   private let order: [Int]
   /// Row r: the inverse of the lower Cholesky factor of H in that order; its diagonal is U's.
   private let factor: [Float]
+  /// What a squared error costs at each row, relative to the mean of all.
+  private let weight: [Float]
   private let size: Int
+  /// The mean loss of a rounding, relative to that of rounding to nearest.
+  let relief: Double
 
   /// - Parameter damping: what is added to the diagonal, as a fraction of its mean.
   init(_ covariance: [Double], size: Int, damping: Double) {
@@ -24,11 +28,18 @@ struct CompensatedRounding {
       matrix[i * size + i] += damping * mean + 1e-9
     }
     Self.decompose(&matrix, size)
-    factor = Self.inverse(matrix, size).map { Float($0) }
+    let factor = Self.inverse(matrix, size).map { Float($0) }
+    self.factor = factor
+    let costs = (0..<size).map { 1 / (factor[$0 * size + $0] * factor[$0 * size + $0]) }
+    let average = costs.reduce(0, +) / Float(max(size, 1))
+    weight = costs.map { $0 / average }
+    relief = mean > 0 ? min(1, Double(average) / mean) : 1
   }
 
-  /// Rounds one output's weights, given in units of their step, to integers in `limits`.
-  func callAsFunction(_ weights: [Float], limit: Float) -> [Int8] {
+  /// Rounds one output's weights, given in units of their step, to integers up to `limit`.
+  ///
+  /// - Parameter rates: takes codes nearer to zero where they save more bits than their error costs.
+  func callAsFunction(_ weights: [Float], limit: Float, rates: CodeRates? = nil) -> [Int8] {
     var rest = order.map { weights[$0] }
     var codes = [Int8](repeating: 0, count: size)
     let magic: Float = 12_582_912
@@ -37,7 +48,8 @@ struct CompensatedRounding {
         for row in stride(from: size - 1, through: 0, by: -1) {
           let start = row * size
           let limited = max(-limit, min(limit, rest[row]))
-          let code = (limited + magic) - magic
+          var code = (limited + magic) - magic
+          if let rates { code = rates.choose(rest[row], nearest: code, cost: weight[row]) }
           codes[order[row]] = Int8(code)
           let error = (rest[row] - code) / factor[start + row]
           for column in 0..<row { rest[column] -= error * factor[start + column] }

@@ -8,10 +8,13 @@ struct RealWeights {
   var filter: [Double]
   /// With what the input's offsets add.
   var bias: [Double]
+  /// The least step of each output channel, in the units of `filter`, where weights take fewer than 8
+  /// bits.
+  let steps: [Double]?
 
   init(
     _ graph: Graph, _ id: NodeID, _ layer: LinearLayer, _ source: QuantizationParameters,
-    _ bytes: ByteInput?
+    _ bytes: ByteInput?, steps: [Double]? = nil
   ) {
     let inputs = graph[id].inputs
     let outputs = layer.outputs
@@ -23,6 +26,7 @@ struct RealWeights {
       ? (graph.constant(inputs[2])?.elements ?? []).map(Double.init)
       : [Double](repeating: 0, count: outputs)
     let scale = Double(source.scale)
+    self.steps = steps?.map { $0 * scale }
     guard let bytes, bytes.node == inputs[0] else {
       filter = raw.map { Double($0) * scale }
       return
@@ -44,8 +48,10 @@ struct RealWeights {
       largest[index % outputs] = max(largest[index % outputs], abs(weight))
     }
     // The correction may move a bias later: a tenth is left for it.
-    return zip(largest, bias).map { largest, bias in
-      max(largest / 127, 1.1 * max(abs(bias), 1e-3) / Double(1 << 22))
+    return largest.indices.map { o in
+      max(
+        largest[o] / 127, steps.map { $0[o] } ?? 0,
+        1.1 * max(abs(bias[o]), 1e-3) / Double(1 << 22))
     }
   }
 
@@ -60,7 +66,9 @@ struct RealWeights {
   }
 
   /// Integer weights, rounded with compensation for inputs of this covariance.
-  func rounded(_ layer: LinearLayer, _ covariance: Covariance, damping: Double) -> IntegerWeights {
+  func rounded(_ layer: LinearLayer, _ covariance: Covariance, damping: Double)
+    -> (weights: IntegerWeights, relief: Double)
+  {
     let unit = units(layer.outputs)
     let (outputs, size) = (layer.outputs, covariance.size)
     // Beyond this, the factorization would take longer than it is worth: blocks stand alone.
@@ -80,17 +88,26 @@ struct RealWeights {
       return CompensatedRounding(part, size: count, damping: damping)
     }
     let filter = self.filter
-    let columns = parallelMap(outputs) { o in
-      starts.indices.flatMap { index in
-        let start = starts[index]
-        let weights = (start..<min(size, start + block)).map {
-          Float(filter[$0 * outputs + o] / unit[o])
+    func columns(_ rates: CodeRates?) -> [[Int8]] {
+      parallelMap(outputs) { o in
+        starts.indices.flatMap { index in
+          let start = starts[index]
+          let weights = (start..<min(size, start + block)).map {
+            Float(filter[$0 * outputs + o] / unit[o])
+          }
+          let rounding = roundings[o / perGroup * starts.count + index]
+          return rounding(weights, limit: 127, rates: rates)
         }
-        return roundings[o / perGroup * starts.count + index](weights, limit: 127)
       }
     }
-    let codes = filter.indices.map { columns[$0 % outputs][$0 / outputs] }
-    return IntegerWeights(filter: codes, unit: unit, bias: bias)
+    var found = columns(nil)
+    if steps != nil {
+      // Rates come from the codes of the round before.
+      for _ in 0..<2 { found = columns(CodeRates(found)) }
+    }
+    let codes = filter.indices.map { found[$0 % outputs][$0 / outputs] }
+    let relief = roundings.reduce(0) { $0 + $1.relief } / Double(roundings.count)
+    return (IntegerWeights(filter: codes, unit: unit, bias: bias), relief)
   }
 }
 
