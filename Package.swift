@@ -14,8 +14,10 @@ func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: imports, swiftSettings: strict)
 }
 
-func tests(_ name: String, imports: [Target.Dependency] = []) -> Target {
-  .testTarget(name: name, dependencies: imports, swiftSettings: strict)
+func tests(
+  _ name: String, imports: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: imports, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -96,7 +98,9 @@ let package = Package(
         "GraphInterpreter", "IR", "Program", "ProgramInterpreter", "Quantization", "Tensors",
         "TestSupport",
       ]),
-    tests("FlatFormatTests", imports: ["FlatFormat", "Program", "Tensors", "TestSupport"]),
+    tests(
+      "FlatFormatTests", imports: ["FlatFormat", "Program", "Tensors", "TestSupport"],
+      exclude: ["Compatibility"]),
     tests(
       "SwiftEmitterTests",
       imports: ["Program", "ProgramInterpreter", "SwiftEmitter", "Tensors", "TestSupport"]),

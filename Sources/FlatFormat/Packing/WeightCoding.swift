@@ -20,11 +20,16 @@ enum WeightCoding {
     return writer.bytes
   }
 
+  /// Mean magnitude in 64ths, rounded down, plus one.
+  static func mean(_ weights: [Int8]) -> Int {
+    let sum = weights.reduce(0) { $0 + Int($1.magnitude) }
+    return sum * 64 / max(weights.count, 1) + 1
+  }
+
   private static func model(
     _ weights: [Int8], columns: Int, lanes: Int
   ) -> (mean: Int, symbols: [RangeCoder.Symbol], extra: [UInt8]) {
-    let sum = weights.reduce(0) { $0 + Int($1.magnitude) }
-    let mean = sum * 64 / weights.count + 1
+    let mean = mean(weights)
     var model = WeightModel(columns: columns, mean: mean)
     var symbols: [RangeCoder.Symbol] = []
     symbols.reserveCapacity(weights.count)

@@ -42,22 +42,36 @@ struct RealWeights {
 
   /// The real value of one code of each output channel's weights: the largest weight is 127, and the
   /// bias stays within 2^22 units.
-  func units(_ outputs: Int) -> [Double] {
+  func units(_ layer: LinearLayer) -> [Double] {
+    let outputs = layer.outputs
     var largest = [Double](repeating: 0, count: outputs)
     for (index, weight) in filter.enumerated() {
       largest[index % outputs] = max(largest[index % outputs], abs(weight))
     }
     // The correction may move a bias later: a tenth is left for it.
     return largest.indices.map { o in
-      max(
+      let unit = max(
         largest[o] / 127, steps.map { $0[o] } ?? 0,
         1.1 * max(abs(bias[o]), 1e-3) / Double(1 << 22))
+      return Self.snapped(unit, to: layer.activation)
     }
+  }
+
+  /// The next unit whose quotient by the scale of a ReLU6, where there is one, has eight bits after
+  /// its leading one: the scale that the program stores is then short, and packs to half its size.
+  /// Codes lose 0.2 % of their range on average.
+  private static func snapped(_ unit: Double, to activation: ClosedRange<Float>?) -> Double {
+    let output = activation == 0...6 ? Double(Float(6) / 255) : 1
+    let scale = unit / output
+    guard scale.isNormal else { return unit }
+    // What a division by the output's scale may leave behind must not push it to the next step.
+    let significand = (scale.significand * 256 - 1e-9).rounded(.up) / 256
+    return Double(sign: .plus, exponent: scale.exponent, significand: significand) * output
   }
 
   /// Integer weights, each rounded to nearest.
   func rounded(_ layer: LinearLayer) -> IntegerWeights {
-    let unit = units(layer.outputs)
+    let unit = units(layer)
     let codes = filter.indices.map { index in
       let code = (filter[index] / unit[index % layer.outputs]).rounded(.toNearestOrEven)
       return Int8(max(-127, min(127, code)))
@@ -69,7 +83,7 @@ struct RealWeights {
   func rounded(_ layer: LinearLayer, _ covariance: Covariance, damping: Double)
     -> (weights: IntegerWeights, relief: Double)
   {
-    let unit = units(layer.outputs)
+    let unit = units(layer)
     let (outputs, size) = (layer.outputs, covariance.size)
     // Beyond this, the factorization would take longer than it is worth: blocks stand alone.
     let block = 1536

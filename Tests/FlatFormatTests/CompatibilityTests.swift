@@ -1,0 +1,31 @@
+import Foundation
+import Program
+import TestSupport
+import Testing
+
+@testable import FlatFormat
+
+/// Files that released versions of the format wrote keep loading, to the same programs.
+///
+/// `Compatibility/v1` is never rewritten; a new version adds a folder. A missing file is written and
+/// fails the test once.
+@Suite("flat format: files of earlier versions")
+struct CompatibilityTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Compatibility")
+
+  @Test(arguments: FlatModel.Storage.allCases)
+  func versionOneLoads(storage: FlatModel.Storage) throws {
+    for (name, program) in [
+      ("empty", SampleModels.empty), ("classifier", try SampleModels.classifier()),
+      ("operations", try SampleModels.everyOperation()),
+    ] {
+      let file = Self.folder.appending(path: "v1/\(name)-\(storage.rawValue).nsk")
+      if !FileManager.default.fileExists(atPath: file.path) {
+        try FlatModel.write(program, to: file.path, storage: storage)
+        Issue.record("\(file.lastPathComponent) was missing and has been written")
+      }
+      #expect(try FlatModel.read(contentsOf: file.path) == program)
+    }
+  }
+}
