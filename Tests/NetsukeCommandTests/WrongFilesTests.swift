@@ -11,8 +11,6 @@ struct WrongFilesTests {
     let tool = try CommandLineTool()
     defer { tool.remove() }
     for file in Corpus.files("corpus/bad", suffix: ".pb") {
-      // This one is a graph of an If whose branches need not be imported to be refused or taken.
-      if file.lastPathComponent == "function_library_if.pb" { continue }
       let result = try tool.run(["compile", file.path, "-o", "model.nsk"])
       #expect(result.status == 1, "\(file.lastPathComponent): \(result.errors)")
       #expect(result.errors.hasPrefix("error["), "\(file.lastPathComponent)")
