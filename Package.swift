@@ -101,9 +101,13 @@ let package = Package(
     tests(
       "FlatFormatTests", imports: ["FlatFormat", "Program", "Tensors", "TestSupport"],
       exclude: ["Compatibility"]),
+    .target(name: "GeneratedModels", path: "Tests/GeneratedModels", swiftSettings: strict),
     tests(
       "SwiftEmitterTests",
-      imports: ["Program", "ProgramInterpreter", "SwiftEmitter", "Tensors", "TestSupport"]),
+      imports: [
+        "GeneratedModels", "Program", "ProgramInterpreter", "SwiftEmitter", "Tensors",
+        "TestSupport",
+      ]),
     tests(
       "EngineTests",
       imports: [

@@ -27,15 +27,17 @@ struct FilePrinter {
 
   mutating func emit(reference: ([Tensor]) -> [Tensor]) throws(EmitError) -> EmittedSource {
     var steps = StepPrinter(
-      program, inputNames: inputNames, outputNames: outputNames, printer: CodePrinter())
+      program, inputNames: inputNames, outputNames: outputNames,
+      unpacksInPlace: options.weights == .inPlace)
     let stepText = try printSteps(&steps)
+    if !steps.weights.bytes.isEmpty, options.weights == .packed7 { steps.kernels.insert(.unpack) }
     var printer = CodePrinter()
     header(&printer)
     interface(&printer, steps)
     selfTest(&printer, steps, reference)
     memory(&printer, steps)
     printer.appendVerbatim(stepText)
-    printKernels(&printer, steps.kernels)
+    printKernels(&printer, steps.kernels.union(recipeKernels))
     var swift = Array(printer.text.utf8)
     var resource: [UInt8]?
     if !steps.weights.bytes.isEmpty {
@@ -115,9 +117,10 @@ struct FilePrinter {
 
   private func packedText(_ bytes: [UInt8]) -> [UInt8] {
     var text = Array("\nextension \(typeName) {\n".utf8)
+    text += Array("  // swift-format-ignore\n".utf8)
     text += Array("  private static let packed: StaticString = \"\"\"\n".utf8)
-    text += SeptetText.lines(bytes, indentation: 4)
-    text += Array("\n    \"\"\"\n}\n".utf8)
+    text += SeptetText.lines(bytes)
+    text += Array("\n\"\"\"\n}\n".utf8)
     return text
   }
 }

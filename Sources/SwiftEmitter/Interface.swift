@@ -4,12 +4,12 @@ import Tensors
 extension FilePrinter {
   /// The public enum: sizes, shapes, labels, `predict`.
   func interface(_ printer: inout CodePrinter, _ steps: StepPrinter) {
-    let hasWeights = !steps.weights.bytes.isEmpty
+    let hasWeights = keepsWeights(steps)
     printer.comment(summary, mark: "///")
     printer.open("public enum \(typeName)")
     printer.comment(
       "Bytes of scratch memory that a run needs, aligned to 16 bytes.", mark: "///")
-    printer.line("public static let arenaSize = \(Literal.integer(arenaSize))")
+    printer.line("public static let arenaSize = \(Literal.integer(steps.arenaSize))")
     if hasWeights {
       printer.comment("Bytes of the weights in memory, aligned to 16 bytes.", mark: "///")
       printer.line("public static let weightsSize = \(Literal.integer(steps.weights.bytes.count))")
@@ -22,10 +22,10 @@ extension FilePrinter {
     predict(&printer, hasWeights)
     if hasWeights {
       switch options.weights {
-      case .packed7, .inPlace:
+      case .packed7:
         printer.line()
-        printer.lines(Self.unpackText)
-      case .resource: break
+        printer.lines(Self.sharedText)
+      case .inPlace, .resource: break
       }
     }
     printer.close()
@@ -33,7 +33,10 @@ extension FilePrinter {
     classify(&printer, hasWeights)
   }
 
-  var arenaSize: Int { program.arenaSize }
+  /// Whether a run reads weights that the caller, or the file, keeps in memory.
+  func keepsWeights(_ steps: StepPrinter) -> Bool {
+    options.weights != .inPlace && !steps.weights.bytes.isEmpty
+  }
 
   private var summary: String {
     let names = program.outputs.map { "'\($0.name)'" }.joined(separator: ", ")
@@ -89,18 +92,26 @@ extension FilePrinter {
     printer.line("///")
     printer.line("/// - Parameters:")
     for (id, name) in zip(program.inputs, inputNames) {
-      printer.comment("  - \(name): \(Self.meaning(program[id])).", mark: "///")
+      printer.comment("- \(name): \(Self.meaning(program[id])).", mark: "///  ")
     }
     for (output, name) in zip(program.outputs, outputNames) {
-      printer.comment("  - \(name): \(Self.meaning(program[output.value])).", mark: "///")
+      printer.comment("- \(name): \(Self.meaning(program[output.value])).", mark: "///  ")
     }
-    printer.comment("  - arena: `arenaSize` bytes.", mark: "///")
+    printer.comment("- arena: `arenaSize` bytes.", mark: "///  ")
     if hasWeights {
-      printer.comment("  - weights: what `unpackWeights(into:)` wrote.", mark: "///")
+      printer.comment("- weights: \(weightsMeaning).", mark: "///  ")
     }
     printer.parameters("public static func predict", parameters)
-    printer.indented { $0.call("run", ["Memory(" + memory.joined(separator: ", ") + ")"]) }
+    printer.indented {
+      $0.call("let m = Memory", memory)
+      $0.line("run(m)")
+    }
     printer.line("}")
+  }
+
+  private var weightsMeaning: String {
+    options.weights == .resource
+      ? "the bytes of the file beside this one" : "what `unpackWeights(into:)` wrote"
   }
 
   private static func meaning(_ value: Value) -> String {
@@ -125,7 +136,7 @@ extension FilePrinter {
       printer.line("let \(name): UnsafeMutablePointer<\(type)>")
     }
     printer.line("let arena: Region")
-    if !steps.weights.bytes.isEmpty { printer.line("let weights: Region") }
+    if keepsWeights(steps) { printer.line("let weights: Region") }
     printer.close()
     printer.line()
     printer.line("/// Memory that holds elements of several types at byte offsets.")
@@ -142,7 +153,7 @@ extension FilePrinter {
     printer.close()
   }
 
-  static let unpackText = """
+  private static let sharedText = """
     /// The weights, unpacked on first use into memory that is never freed.
     public nonisolated(unsafe) static let sharedWeights: UnsafeRawPointer = {
       let memory = UnsafeMutableRawPointer.allocate(byteCount: weightsSize, alignment: 16)
@@ -152,22 +163,7 @@ extension FilePrinter {
 
     /// Writes the weights, `weightsSize` bytes, for callers that keep memory of their own.
     public static func unpackWeights(into memory: UnsafeMutableRawPointer) {
-      let source = UnsafeRawPointer(packed.utf8Start)
-      var (from, to) = (0, 0)
-      while to < weightsSize {
-        // Characters 1 to 7 are the low seven bits of bytes; character 8 is their high bits.
-        let word = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: from, as: UInt64.self))
-        let high = (word >> 56 ^ 64) &* 0x0408_1020_4081 & 0x0001_0101_0101_0101
-        var bytes = (word & 0x007F_7F7F_7F7F_7F7F | high << 7) ^ 0x0040_4040_4040_4040
-        bytes ^= (bytes & 0x0040_4040_4040_4040) << 1
-        var index = 0
-        while index < 7 && to < weightsSize {
-          memory.storeBytes(of: UInt8(truncatingIfNeeded: bytes), toByteOffset: to, as: UInt8.self)
-          bytes >>= 8
-          (index, to) = (index &+ 1, to &+ 1)
-        }
-        from &+= 8
-      }
+      unpack(0, count: weightsSize, to: memory)
     }
     """
 }

@@ -3,7 +3,7 @@ import Tensors
 
 extension FilePrinter {
   /// Labels that become cases of an enum: more make a long switch that nobody reads.
-  private static let caseLimit = 256
+  static let caseLimit = 256
 
   /// The labels of output 0, where it has any.
   var labelTexts: [String] { program.outputs.first?.labels ?? [] }
@@ -42,6 +42,4 @@ extension FilePrinter {
     printer.close()
     printer.close()
   }
-
-  func classify(_ printer: inout CodePrinter, _ hasWeights: Bool) {}
 }

@@ -73,8 +73,8 @@ extension FilePrinter {
     }
     let inputPlaces = inputs.map { placed($0.byteCount) }
     let outputPlaces = outputs.map { placed($0.byteCount) }
-    let arenaPlace = placed(arenaSize)
-    let hasWeights = !steps.weights.bytes.isEmpty
+    let arenaPlace = placed(steps.arenaSize)
+    let hasWeights = keepsWeights(steps)
     let needsWeights = hasWeights && options.weights == .resource
     let weights = hasWeights ? ["weights: weights"] : []
 

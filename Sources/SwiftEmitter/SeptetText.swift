@@ -22,18 +22,17 @@ enum SeptetText {
     return result
   }
 
-  /// The lines of a multi-line string literal, each ended by a backslash.
-  static func lines(_ bytes: [UInt8], indentation: Int) -> [UInt8] {
-    let room = CodePrinter.width - indentation - 1
-    let margin = [UInt8](repeating: UInt8(ascii: " "), count: indentation)
+  /// Columns of a line of weights: long lines, since each costs two characters.
+  private static let width = 240
+
+  /// The lines of a multi-line string literal, each but the last ended by a backslash.
+  static func lines(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var column = 0
-    result.append(contentsOf: margin)
     for septet in septets(bytes) {
       let piece = pieces[Int(septet)]
-      if column + piece.count > room {
+      if column + piece.count >= width {
         result.append(contentsOf: [UInt8(ascii: "\\"), 10])
-        result.append(contentsOf: margin)
         column = 0
       }
       result.append(contentsOf: piece)

@@ -12,18 +12,27 @@ struct StepPrinter {
   /// Names of the model's inputs and outputs inside `Memory`.
   let inputNames, outputNames: [String]
 
+  /// Whether constants are unpacked before each step that reads them, to the arena's end.
+  let unpacksInPlace: Bool
+  /// Bytes behind the program's arena that unpacked constants take.
+  private var scratchSize = 0
+  private var slots: [Int: Int] = [:]
+  private var nextSlot = 0
+  private var pending: [[String]] = []
+
   /// The instruction at hand.
   private(set) var instruction: Instruction
 
-  init(_ program: Program, inputNames: [String], outputNames: [String], printer: CodePrinter) {
+  init(_ program: Program, inputNames: [String], outputNames: [String], unpacksInPlace: Bool) {
     (self.program, self.inputNames, self.outputNames) = (program, inputNames, outputNames)
-    self.printer = printer
+    (printer, self.unpacksInPlace) = (CodePrinter(), unpacksInPlace)
     instruction = Instruction(
       operation: .reshape, inputs: [], output: ValueID(index: 0), origin: [])
   }
 
   mutating func emit(_ instruction: Instruction) throws(EmitError) {
     self.instruction = instruction
+    (slots, nextSlot) = ([:], 0)
     printer.comment(description)
     guard output.shape.count > 0 else { return }
     switch instruction.operation {
@@ -116,10 +125,9 @@ extension StepPrinter {
     case .output(let index): return "m.\(outputNames[index])"
     case .arena(let offset): return region("arena", value.element, offset)
     case .constant(let index):
-      let offset = weights.offset(of: id) {
-        program.constants[index].bytes.array(of: UInt8.self)
-      }
-      return region("weights", value.element, offset)
+      let bytes = program.constants[index].bytes
+      let offset = weights.offset(of: id) { bytes.array(of: UInt8.self) }
+      return constant(value.element, offset, bytes.count)
     }
   }
 
@@ -129,8 +137,34 @@ extension StepPrinter {
     return "m.\(name).\(stored)(\(Literal.integer(offset)))"
   }
 
+  /// Bytes of scratch memory that a run needs.
+  var arenaSize: Int { scratchSize == 0 ? program.arenaSize : scratchStart + scratchSize }
+
+  private var scratchStart: Int { (program.arenaSize + 15) / 16 * 16 }
+
+  /// A pointer expression for a constant of the weight store.
+  mutating func constant(_ element: ElementType, _ offset: Int, _ count: Int) -> String {
+    guard unpacksInPlace else { return region("weights", element, offset) }
+    if slots[offset] == nil {
+      slots[offset] = nextSlot
+      let target = "m.arena.base + \(Literal.integer(scratchStart + nextSlot))"
+      pending.append([Literal.integer(offset), "count: \(Literal.integer(count))", "to: \(target)"])
+      nextSlot += (count + 15) / 16 * 16
+      scratchSize = max(scratchSize, nextSlot)
+      kernels.insert(.unpack)
+    }
+    return region("arena", element, scratchStart + slots[offset]!)
+  }
+
+  /// Prints what unpacks the constants that the next calls read.
+  private mutating func flush() {
+    for arguments in pending { printer.call("unpack", arguments) }
+    pending = []
+  }
+
   mutating func call(_ kernel: Kernel, _ function: String, _ arguments: [String]) {
     kernels.insert(kernel)
+    flush()
     printer.call(function, arguments)
   }
 
@@ -158,6 +192,7 @@ extension StepPrinter {
       let terms = axes.filter { strides[$0] != 0 }.map { "i\($0) &* \(strides[$0])" }
       return terms.isEmpty ? "" : " + (" + terms.joined(separator: " &+ ") + ")"
     }
+    flush()
     for axis in axes { printer.open("for i\(axis) in 0..<\(walk.extents[axis])") }
     body(&self, offsets)
     for _ in axes { printer.close() }

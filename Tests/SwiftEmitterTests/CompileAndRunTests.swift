@@ -1,3 +1,6 @@
+import SwiftEmitter
+import Tensors
+import TestSupport
 import Testing
 
 /// Emitted source answers the reference interpreter's bytes, for every operation: small random
@@ -27,4 +30,15 @@ struct CompileAndRunTests {
   @Test func reductions() throws { try expectEqual(seed: 6) { $0.addReductions() } }
 
   @Test func movements() throws { try expectEqual(seed: 7) { $0.addMovements() } }
+
+  /// A small network, with its weights in each of the three places.
+  @Test(arguments: [EmitOptions.Weights.packed7, .inPlace, .resource])
+  func weightPlaces(weights: EmitOptions.Weights) throws {
+    let program = try SeededMobileNet(size: 32, depth: 4).program()
+    var random = SplitMix64(seed: 8)
+    let input = Tensor([1, 32, 32, 3], .uint8(random.bytes(32 * 32 * 3)))
+    var models = CompiledModels()
+    models.add("mobilenet", program, [input])
+    #expect(try models.differences(weights: weights) == [])
+  }
 }

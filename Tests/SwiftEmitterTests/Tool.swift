@@ -9,10 +9,24 @@ enum Tool {
     var description: String { "\(command) ended with \(status):\n\(output)" }
   }
 
+  /// Where the toolchain keeps its linkers and clang: beside `swiftc`.
+  private static let toolchain: [String] = {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").map(String.init).filter {
+      FileManager.default.isExecutableFile(atPath: "\($0)/swiftc")
+    }.map {
+      URL(filePath: "\($0)/swiftc").resolvingSymlinksInPath().deletingLastPathComponent().path
+    }
+  }()
+
   /// Where a program is, by the search path and beside `swiftc`; nil, with a line on standard
   /// output, where it is absent.
   static func find(_ name: String) -> String? {
     if name.hasPrefix("/") { return name }
+    for folder in toolchain where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)")
+    {
+      return "\(folder)/\(name)"
+    }
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     for folder in path.split(separator: ":") {
       let file = "\(folder)/\(name)"

@@ -75,11 +75,11 @@ extension Kernel {
     return depthwise(
       head: head,
       vector: """
-                  let element = SIMD8<Int32>(truncatingIfNeeded: eight(from)) &- zeros
-                  sum = sum &+ element &* SIMD8<Int32>(truncatingIfNeeded: eight(w))
+                    let element = SIMD8<Int32>(truncatingIfNeeded: eight(from)) &- zeros
+                    sum = sum &+ element &* SIMD8<Int32>(truncatingIfNeeded: eight(w))
         """,
       scalar: """
-                  sum = sum &+ (Int32(truncatingIfNeeded: from) &- zero) &* Int32(w)
+                    sum = sum &+ (Int32(truncatingIfNeeded: from) &- zero) &* Int32(w)
         """
     ).replacing("  let row =", with: "  let zeros = SIMD8(repeating: zero)\n  let row =")
       .replacing(

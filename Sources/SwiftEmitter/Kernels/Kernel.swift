@@ -1,7 +1,7 @@
 /// A function (or type) of the generated file that steps call. Only those that a model uses are
 /// emitted, in this order.
 enum Kernel: Int, CaseIterable, Hashable {
-  case eight, window
+  case unpack, eight, window
   case rounding
   case quantizedTile, floatTile
   case convolve, convolveToFloat, convolveFloat
@@ -14,7 +14,7 @@ enum Kernel: Int, CaseIterable, Hashable {
   case cast, truncated
   case softmax, logSoftmax, matMul, reduce, argument, localResponse
   case copy, fill, move, gather, select
-  case resizeBilinear, resizeBilinearQuantized, resizeNearest, sample
+  case resizeBilinear, resizeBilinearQuantized, resizeNearest, nearest, sample
   case roundedToEven, floor, ceiling, remainder, integerDivision, integerPower
   case exponential, exponentialMinusOne, logarithm, logarithmOfOnePlus, logarithmSeries
   case tangent, power, circular, errorFunction
@@ -22,6 +22,7 @@ enum Kernel: Int, CaseIterable, Hashable {
   /// The Swift text, at depth 0.
   var text: String {
     switch self {
+    case .unpack: Self.unpackText
     case .eight: Self.eightText
     case .window: Self.windowText
     case .rounding: Self.roundingText
@@ -70,6 +71,7 @@ enum Kernel: Int, CaseIterable, Hashable {
     case .resizeBilinear: Self.resizeBilinearText(quantized: false)
     case .resizeBilinearQuantized: Self.resizeBilinearText(quantized: true)
     case .resizeNearest: Self.resizeNearestText
+    case .nearest: Self.nearestText
     case .sample: Self.sampleText
     case .roundedToEven: Self.roundedToEvenText
     case .floor: Self.floorText
@@ -106,7 +108,8 @@ enum Kernel: Int, CaseIterable, Hashable {
     case .localResponse: [.power]
     case .resizeBilinear: [.sample]
     case .resizeBilinearQuantized: [.sample, .roundedToEven]
-    case .resizeNearest: [.floor, .roundedToEven]
+    case .resizeNearest: [.nearest]
+    case .nearest: [.floor, .roundedToEven]
     case .sample: [.floor, .roundedToEven]
     case .floor, .ceiling: [.roundedToEven]
     case .addQuantized, .multiplyQuantized: [.binary, .rounding]
@@ -121,7 +124,7 @@ enum Kernel: Int, CaseIterable, Hashable {
     case .power: [.exponential, .logarithm]
     case .circular: [.roundedToEven]
     case .errorFunction: [.exponential]
-    case .eight, .window, .rounding, .dequantize, .lookup, .clamped, .unary, .logicalNot,
+    case .unpack, .eight, .window, .rounding, .dequantize, .lookup, .clamped, .unary, .logicalNot,
       .binary, .cast, .truncated, .matMul, .reduce, .argument, .copy, .fill, .move,
       .gather, .select, .roundedToEven, .remainder, .integerDivision, .integerPower,
       .logarithmSeries:

@@ -1,4 +1,27 @@
 extension Kernel {
+  static let unpackText = """
+    /// Unpacks `count` bytes of the weights, from byte `first` on: seven bytes stand in eight
+    /// characters.
+    private static func unpack(_ first: Int, count: Int, to memory: UnsafeMutableRawPointer) {
+      let source = UnsafeRawPointer(packed.utf8Start)
+      var (from, to, skip) = (first / 7 &* 8, 0, first % 7)
+      while to < count {
+        // Characters 1 to 7 are the low seven bits of bytes; character 8 is their high bits.
+        let word = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: from, as: UInt64.self))
+        let high = ((word >> 56) ^ 64) &* 0x0408_1020_4081 & 0x0001_0101_0101_0101
+        var bytes = ((word & 0x007F_7F7F_7F7F_7F7F) | (high << 7)) ^ 0x0040_4040_4040_4040
+        bytes ^= (bytes & 0x0040_4040_4040_4040) << 1
+        bytes >>= UInt64(8 &* skip)
+        while skip < 7 && to < count {
+          memory.storeBytes(of: UInt8(truncatingIfNeeded: bytes), toByteOffset: to, as: UInt8.self)
+          bytes >>= 8
+          (skip, to) = (skip &+ 1, to &+ 1)
+        }
+        (from, skip) = (from &+ 8, 0)
+      }
+    }
+    """
+
   static let copyText = """
     /// Copies elements between strided places, over up to four axes.
     private static func copy<T: BitwiseCopyable>(
@@ -110,6 +133,17 @@ extension Kernel {
       """
   }
 
+  static let nearestText = """
+    /// The source pixel of output pixel `i` along one axis; `rounded` where corners are aligned.
+    private static func nearest(
+      _ i: Int, _ extent: Int, scale: Float, rounded: Bool, halfPixel: Bool
+    ) -> Int {
+      let position = (halfPixel ? Float(i) + 0.5 : Float(i)) * scale
+      let low = floor(position)
+      return Swift.min(Int(rounded && position - low >= 0.5 ? low + 1 : low), extent &- 1)
+    }
+    """
+
   static let resizeNearestText = """
     /// TensorFlow's ResizeNearestNeighbor; `rounded` where corners are aligned.
     private static func resizeNearest<T: BitwiseCopyable>(
@@ -117,18 +151,16 @@ extension Kernel {
       to y: UnsafeMutablePointer<T>, _ size: (height: Int, width: Int),
       scale: (height: Float, width: Float), rounded: Bool, halfPixel: Bool
     ) {
-      func nearest(_ i: Int, _ extent: Int, _ scale: Float) -> Int {
-        let position = (halfPixel ? Float(i) + 0.5 : Float(i)) * scale
-        let low = floor(position)
-        return Swift.min(Int(rounded && position - low >= 0.5 ? low + 1 : low), extent &- 1)
-      }
       var target = y
       for n in 0..<source.n {
         for i in 0..<size.height {
-          let line = n &* source.height &+ nearest(i, source.height, scale.height)
+          let line = nearest(
+            i, source.height, scale: scale.height, rounded: rounded, halfPixel: halfPixel)
           for j in 0..<size.width {
-            let column = nearest(j, source.width, scale.width)
-            let from = x + (line &* source.width &+ column) &* source.channels
+            let column = nearest(
+              j, source.width, scale: scale.width, rounded: rounded, halfPixel: halfPixel)
+            let pixel = (n &* source.height &+ line) &* source.width &+ column
+            let from = x + pixel &* source.channels
             for c in 0..<source.channels { target[c] = from[c] }
             target += source.channels
           }

@@ -85,7 +85,7 @@ extension StepPrinter {
       element == .float32
         ? arrange(bytes.array(of: Float.self), 0) : arrange(bytes.array(of: Int8.self), 0)
     }
-    return region("weights", element, offset)
+    return constant(element, offset, panels * depth * 8 * element.size)
   }
 
   /// Bias or scale, filled up to whole panels. A bias of stored integers takes up the zero point:
@@ -100,7 +100,7 @@ extension StepPrinter {
         return [UInt8](
           elements: elements + [Float](repeating: 0, count: panels * 8 - elements.count))
       }
-      return region("weights", element, offset)
+      return constant(element, offset, panels * 8 * 4)
     }
     let (zero, filterBytes) = (input.zeroPoint, program.constant(instruction.inputs[1])!)
     let layout = "shifted \(instruction.inputs[1].index) \(zero)"
@@ -112,7 +112,7 @@ extension StepPrinter {
       elements += [Int32](repeating: 0, count: panels * 8 - elements.count)
       return [UInt8](elements: elements)
     }
-    return region("weights", element, offset)
+    return constant(element, offset, panels * 8 * 4)
   }
 
   mutating func emit(_ pool: Pool) {
