@@ -19,23 +19,46 @@ public struct HeadFitting: Sendable {
     public var layer: SoftmaxLayer
     public var penalty: Double
     public var temperature: Double
-    /// Mean log-loss on held-out examples for every penalty tried, in order.
+    /// Mean log-loss on held-out examples for every penalty, in order; infinite where a larger one
+    /// was already past its best.
     public var losses: [Double]
   }
 
-  /// Chooses on `validation` where it holds at least as many examples as there are classes times 4,
-  /// else by cross-validation within `training`; the final solution learns from `training` alone.
+  /// Chooses the penalty and the temperature by the log-loss on examples that a layer has not seen:
+  /// those of `validation`, and, where they are few, those of `training` in turn (five folds). The
+  /// final solution learns from `training` alone.
   public func fit(training: FeatureSet, validation: FeatureSet) -> Head {
-    let enough = validation.count >= 4 * training.classes
-    let candidates = enough ? path(training) : []
-    let losses = enough ? candidates.map { $0.loss(on: validation) } : outOfFoldLosses(training)
-    let best = losses.indices.reduce(0) { losses[$1] < losses[$0] ? $1 : $0 }
-    let layer = SoftmaxRegression(penalty: penalties[best], balanced: balanced)
-      .fit(training, from: candidates.isEmpty ? nil : candidates[best])
-    let temperature = enough ? Self.temperature(of: layer, on: validation) : 1
+    var judged = [(kept: training, held: validation)]
+    if validation.count < max(100, 10 * training.classes) { judged += Self.split(training, 5) }
+    let labels = judged.flatMap(\.held.labels)
+
+    var losses = [Double](repeating: .infinity, count: penalties.count)
+    var best: (index: Int, logits: [[Double]], layer: SoftmaxLayer)?
+    var layers = [SoftmaxLayer?](repeating: nil, count: judged.count)
+    // From the largest penalty down, each solution the start of the next, until it only gets worse.
+    for index in penalties.indices.sorted(by: { penalties[$0] > penalties[$1] }) {
+      var logits: [[Double]] = []
+      let solver = SoftmaxRegression(
+        penalty: penalties[index], balanced: balanced, tolerance: 1e-4)
+      for (position, sets) in judged.enumerated() {
+        let layer = solver.fit(sets.kept, from: layers[position])
+        layers[position] = layer
+        logits += (0..<sets.held.count).map { layer.logits(sets.held.row($0)) }
+      }
+      losses[index] = Self.loss(logits, labels, temperature: 1)
+      if best.map({ losses[index] < losses[$0.index] }) ?? true {
+        best = (index, logits, layers[0] ?? SoftmaxLayer(width: 0, classes: 0))
+      } else if let best, losses[index] > 1.1 * losses[best.index] {
+        break
+      }
+    }
+    guard let best else { preconditionFailure("no penalties to choose from") }
+    let layer = SoftmaxRegression(penalty: penalties[best.index], balanced: balanced)
+      .fit(training, from: best.layer)
+    let temperature = Self.temperature(best.logits, labels)
     return Head(
-      layer: layer.cooled(by: temperature), penalty: penalties[best], temperature: temperature,
-      losses: losses)
+      layer: layer.cooled(by: temperature), penalty: penalties[best.index],
+      temperature: temperature, losses: losses)
   }
 
   /// Probabilities of every example by a layer that has not seen it, over `folds` folds.
@@ -57,31 +80,17 @@ public struct HeadFitting: Sendable {
     SoftmaxRegression(penalty: penalty, balanced: balanced).fit(set)
   }
 
-  /// The solution for every penalty, in order, near enough to choose by: each starts where the next
-  /// larger penalty's ended.
-  private func path(_ set: FeatureSet) -> [SoftmaxLayer] {
-    var layers = [SoftmaxLayer?](repeating: nil, count: penalties.count)
-    var previous: SoftmaxLayer?
-    for index in penalties.indices.sorted(by: { penalties[$0] > penalties[$1] }) {
-      previous = SoftmaxRegression(penalty: penalties[index], balanced: balanced, tolerance: 1e-4)
-        .fit(set, from: previous)
-      layers[index] = previous
+  /// The examples of each fold, and those of the others.
+  private static func split(_ set: FeatureSet, _ count: Int) -> [(
+    kept: FeatureSet, held: FeatureSet
+  )] {
+    let fold = folds(set, count)
+    return (0..<count).map { held in
+      (
+        set.subset(fold.indices.filter { fold[$0] != held }),
+        set.subset(fold.indices.filter { fold[$0] == held })
+      )
     }
-    return layers.compactMap { $0 }
-  }
-
-  /// Mean log-loss of every penalty on examples that its layer has not seen.
-  private func outOfFoldLosses(_ set: FeatureSet, folds: Int = 5) -> [Double] {
-    let fold = Self.folds(set, folds)
-    var losses = [Double](repeating: 0, count: penalties.count)
-    for held in 0..<folds {
-      let kept = set.subset(fold.indices.filter { fold[$0] != held })
-      let others = set.subset(fold.indices.filter { fold[$0] == held })
-      for (index, layer) in path(kept).enumerated() {
-        losses[index] += layer.loss(on: others) * Double(others.count)
-      }
-    }
-    return losses.map { $0 / Double(max(set.count, 1)) }
   }
 
   /// The fold of each example, counted within its class, so that every fold has every class.
@@ -93,15 +102,28 @@ public struct HeadFitting: Sendable {
     }
   }
 
+  /// Mean negative log-likelihood of the true classes, the logits divided by a temperature.
+  private static func loss(
+    _ logits: [[Double]], _ labels: [Int], temperature: Double
+  ) -> Double {
+    var total = 0.0
+    for (row, label) in zip(logits, labels) {
+      let probabilities = SoftmaxLayer.softmax(row.map { $0 / temperature })
+      total -= Elementary.log(max(probabilities[label], 1e-300))
+    }
+    return total / Double(max(labels.count, 1))
+  }
+
   /// The temperature in 1/4...4 that makes held-out probabilities honest, by golden-section search on
   /// its logarithm. Source: Guo et al., arXiv:1706.04599.
-  static func temperature(of layer: SoftmaxLayer, on set: FeatureSet) -> Double {
+  private static func temperature(_ logits: [[Double]], _ labels: [Int]) -> Double {
+    guard !labels.isEmpty else { return 1 }
     func loss(_ logarithm: Double) -> Double {
-      layer.cooled(by: Elementary.exp(logarithm)).loss(on: set)
+      Self.loss(logits, labels, temperature: Elementary.exp(logarithm))
     }
     let ratio = 0.6180339887498949
     var (low, high) = (-1.3862943611198906, 1.3862943611198906)
-    for _ in 0..<40 {
+    for _ in 0..<24 {
       let (a, b) = (high - ratio * (high - low), low + ratio * (high - low))
       if loss(a) < loss(b) { high = b } else { low = a }
     }
