@@ -28,6 +28,19 @@ public struct Preprocessing: Hashable, Sendable {
   }
 
   public var channels: Int { mean.count }
+
+  /// What the inputs may be taken to lie in: all that a photograph can become, and -1...1, so that
+  /// arrays of noise, on which models are compared, lie in it too.
+  public var inputRange: ClosedRange<Float> {
+    var (lower, upper): (Float, Float) = (-1, 1)
+    for (mean, deviation) in zip(mean, standardDeviation) {
+      for pixel: Float in [0, 255] {
+        let input = (pixel - mean) / deviation
+        (lower, upper) = (min(lower, input), max(upper, input))
+      }
+    }
+    return lower...upper
+  }
 }
 
 /// How an image is resampled. The default is TensorFlow 1's ResizeBilinear.

@@ -19,14 +19,14 @@ import Testing
 /// programs the engine.
 @Suite("ladder")
 struct LadderTests {
-  /// Refused by name, as `Formats/GraphDef.md` says; their refusals are tested with the importer.
+  /// The graph and its inputs, shapes given where the file does not know them.
   private func importCase(_ golden: GoldenCase) throws -> (graph: Graph, inputs: [String: Tensor]) {
     let arrays = try golden.arrays()
     var options = ImportOptions()
     options.inputs = golden.inputs
     options.outputs = golden.outputs
-    if let main = golden.inputs.first {
-      options.inputShape = try arrays["in:\(main)"].shape.dimensions
+    for name in golden.inputs {
+      options.inputShapes[name] = try arrays["in:\(name)"].shape.dimensions
     }
     let model = try TensorFlowImport.importGraph(golden.graph(), options: options)
     var inputs: [String: Tensor] = [:]

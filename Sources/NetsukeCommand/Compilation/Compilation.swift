@@ -27,7 +27,7 @@ struct Compilation {
   let quantized: QuantizedModel
   let file: [UInt8]
   let storage: FlatModel.Storage
-  let swift: [UInt8]?
+  let swift: EmittedSource?
   /// On the calibration samples.
   let answers: [Answer]
   let threshold: RejectThreshold.Choice?
@@ -48,7 +48,8 @@ struct Compilation {
 
     console.progress("rewriting the graph")
     (graph, passes) = try Pipeline.run(
-      model.graph, verification: options.verifiesPasses ? Verification() : nil)
+      model.graph, inputRange: model.preprocessing?.inputRange,
+      verification: options.verifiesPasses ? Verification() : nil)
 
     let classes = model.outputs.first?.type.shape.dimensions.last ?? 1
     let labels = try options.labels.map(LabelsFile.read) ?? []
@@ -73,8 +74,7 @@ struct Compilation {
       precision: precision, labels: labels, preprocessing: model.preprocessing,
       provenance: provenance
     ) { console.progress($0.step, $0.done, of: $0.total) }
-    var quantized = try quantizer.compile(
-      graph, calibration: calibration?.set, executor: EngineExecutor(workers: options.workers))
+    var quantized = try Self.quantize(quantizer, graph, calibration, options)
 
     console.progress("comparing with the float graph")
     let answers = try Self.answers(
@@ -89,9 +89,7 @@ struct Compilation {
 
     console.progress("writing")
     (file, storage) = try Self.encode(quantized.program, options)
-    swift = try options.swift.map { _ in
-      try Self.emit(quantized.program, typeName: options.typeName ?? "Model")
-    }
+    swift = try options.swift.map { _ in try Self.emit(quantized.program, options) }
     warnings += quantized.report.warnings
     if model.preprocessing == nil, model.inputs.first?.type.shape.rank == 4 {
       warnings.append(
@@ -114,7 +112,12 @@ struct Compilation {
   /// Writes every file; none is written before all are made.
   func write(report: [UInt8]?) throws {
     try AtomicFile.write(file, to: options.target)
-    if let swift, let path = options.swift { try AtomicFile.write(swift, to: path) }
+    if let swift, let path = options.swift {
+      if let resource = swift.resource {
+        try AtomicFile.write(resource, to: CompileOptions.resourcePath(beside: path))
+      }
+      try AtomicFile.write(swift.swift, to: path)
+    }
     if let report, let path = options.report { try AtomicFile.write(report, to: path) }
   }
 
@@ -157,11 +160,31 @@ struct Compilation {
     throw BudgetError.tooLarge(smallest: smallest ?? 0, budget: options.budget ?? 0)
   }
 
-  private static func emit(_ program: Program, typeName: String) throws -> [UInt8] {
+  private static func emit(
+    _ program: Program, _ options: CompileOptions
+  ) throws -> EmittedSource {
     let interpreter = ProgramInterpreter(program)
     return try SwiftEmitter.emit(
-      program, options: EmitOptions(typeName: typeName), reference: { interpreter.run($0) }
-    ).swift
+      program,
+      options: EmitOptions(typeName: options.typeName ?? "Model", weights: options.swiftWeights),
+      reference: { interpreter.run($0) })
+  }
+
+  /// The program, of any size, or the best one whose packed file fits the budget.
+  private static func quantize(
+    _ quantizer: Quantizer, _ graph: Graph, _ calibration: CalibrationInput?,
+    _ options: CompileOptions
+  ) throws -> QuantizedModel {
+    let executor = EngineExecutor(workers: options.workers)
+    guard let bytes = options.budget, quantizer.precision != .float32 else {
+      return try quantizer.compile(graph, calibration: calibration?.set, executor: executor)
+    }
+    let storage = options.storage ?? .packed
+    let budget = SizeBudget(bytes: bytes, force: options.forcesBudget) {
+      try FlatModel.encode($0, storage: storage).count
+    }
+    return try quantizer.compile(
+      graph, calibration: calibration?.set, executor: executor, within: budget)
   }
 }
 

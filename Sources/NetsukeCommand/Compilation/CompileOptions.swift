@@ -1,5 +1,6 @@
 import FlatFormat
 import Quantization
+import SwiftEmitter
 import TensorFlowImport
 
 /// What `netsuke compile` is asked to do.
@@ -13,6 +14,8 @@ struct CompileOptions {
   var calibrate: String?
   var calibrationLimit: Int
   var budget: Int?
+  var forcesBudget: Bool
+  var swiftWeights: EmitOptions.Weights
   var labels: String?
   var storage: FlatModel.Storage?
   var report: String?
@@ -30,6 +33,8 @@ struct CompileOptions {
       .option("--calibrate", "DIR|X.npz", "photographs, or arrays, to calibrate with"),
       .option("--calibration-limit", "N", "use at most so many of them (default 200)"),
       .option("--max-size", "1MB", "the most bytes the model may have"),
+      .toggle("--force", "go below the size where a model is as good as lost"),
+      .option("--swift-weights", "packed|in-place|resource", "where the source keeps its weights"),
       .option("--storage", "mapped|packed", "weights ready to map (default), or smallest"),
       .option("--reject-precision", "0.95", "calibrate a threshold for 'none of these'"),
       .option("--report", "FILE.html", "a page to hand to a colleague"),
@@ -49,6 +54,8 @@ struct CompileOptions {
     calibrate = arguments.value("--calibrate")
     calibrationLimit = try arguments.integer("--calibration-limit", in: 1...100_000) ?? 200
     budget = try arguments.byteCount("--max-size")
+    forcesBudget = arguments.has("--force")
+    swiftWeights = try (arguments.choice("--swift-weights") ?? SwiftWeights.packed).weights
     labels = arguments.value("--labels")
     storage = try arguments.choice("--storage")
     report = arguments.value("--report")
@@ -64,5 +71,25 @@ struct CompileOptions {
       throw .missingFlag("--calibrate", verb: arguments.verb)
     }
     if typeName != nil, swift == nil { throw .missingFlag("--swift", verb: arguments.verb) }
+  }
+
+  /// The weights file of a source that keeps them outside: the same name, ending in `.bin`.
+  static func resourcePath(beside source: String) -> String {
+    (source.hasSuffix(".swift") ? String(source.dropLast(6)) : source) + ".bin"
+  }
+
+  /// `--swift-weights`.
+  private enum SwiftWeights: String, CaseIterable {
+    case packed
+    case inPlace = "in-place"
+    case resource
+
+    var weights: EmitOptions.Weights {
+      switch self {
+      case .packed: .packed7
+      case .inPlace: .inPlace
+      case .resource: .resource
+      }
+    }
   }
 }

@@ -21,7 +21,7 @@ enum CompileReport {
     data.facts = facts(compilation)
     data.sourceBytes = compilation.sourceBytes
     data.modelBytes = compilation.file.count
-    data.swiftBytes = compilation.swift?.count
+    data.swiftBytes = compilation.swift?.swift.count
     data.arenaBytes = program.arenaSize
     data.labels = compilation.labels
     data.warnings = compilation.warnings

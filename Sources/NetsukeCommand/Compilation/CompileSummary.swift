@@ -28,7 +28,7 @@ struct CompileSummary {
   func json(explain: Bool) -> JSON {
     .object([
       ("bytes", .integer(compilation.file.count)),
-      ("swift_bytes", .optional(compilation.swift) { .integer($0.count) }),
+      ("swift_bytes", .optional(compilation.swift) { .integer($0.swift.count) }),
       ("parameters", .integer(census.parameters)), ("weight_bits", .number(weightBits)),
       ("arena_bytes", .integer(compilation.program.arenaSize)), ("seconds", .number(seconds)),
       ("source_bytes", .integer(compilation.sourceBytes)),
@@ -86,7 +86,7 @@ struct CompileSummary {
         + compilation.storage.rawValue)
     fact("working memory", Numbers.bytes(compilation.program.arenaSize))
     if let swift = compilation.swift, let path = options.swift {
-      fact("Swift source", "\(path), \(Numbers.bytes(swift.count))")
+      fact("Swift source", "\(path), \(Numbers.bytes(swift.swift.count))")
     }
     if let accuracy, compilation.precision != .float32, let agreement = accuracy.agreement {
       let figure = Numbers.percent(agreement)
