@@ -23,10 +23,16 @@ struct LadderTests {
   private func importCase(_ golden: GoldenCase) throws -> (graph: Graph, inputs: [String: Tensor]) {
     let arrays = try golden.arrays()
     var options = ImportOptions()
-    options.inputs = golden.inputs
     options.outputs = golden.outputs
     for name in golden.inputs {
-      options.inputShapes[name] = try arrays["in:\(name)"].shape.dimensions
+      let fed = try arrays["in:\(name)"]
+      if fed.shape.rank == 0, golden.inputs.count > 1 {
+        // Scalars beside a picture are switches such as keep_prob: values, as a user would set them.
+        options.values[name] = fed.floats.map { "\($0[0])" } ?? "\(fed.integers![0])"
+      } else {
+        options.inputs.append(name)
+        options.inputShapes[name] = fed.shape.dimensions
+      }
     }
     let model = try TensorFlowImport.importGraph(golden.graph(), options: options)
     var inputs: [String: Tensor] = [:]

@@ -19,6 +19,21 @@ enum LoadedModel {
     return .graph(try Importer.load(bytes, options), fileSize: bytes.count)
   }
 
+  /// The model that an array is fed to: where a graph leaves its input's shape open and no flag
+  /// gives it, it is the array's.
+  static func load(
+    _ path: String, _ options: ImportOptions, feeding array: Tensor?
+  ) throws -> LoadedModel {
+    do {
+      return try load(path, options)
+    } catch let error as ImportError {
+      guard case .shapeNeeded = error, options.inputShape == nil, let array else { throw error }
+      var options = options
+      options.inputShape = array.shape.dimensions
+      return try load(path, options)
+    }
+  }
+
   /// A graph; a flat model is an error that says so.
   static func loadGraph(_ path: String, _ options: ImportOptions) throws -> ImportedModel {
     switch try load(path, options) {

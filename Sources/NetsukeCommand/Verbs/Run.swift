@@ -29,8 +29,9 @@ enum Run: Verb {
     let engine: EngineChoice = try arguments.choice("--engine") ?? .fast
     let threads = try arguments.integer("--threads", in: 1...256) ?? 1
     let options = try arguments.importOptions()
-    let model = try LoadedModel.load(path, options)
     let arrays = try Files.readArrays(data).map { (name: $0.name, tensor: $0.tensor) }
+    let model = try LoadedModel.load(
+      path, options, feeding: arrays.count == 1 ? arrays[0].tensor : nil)
 
     let clock = ContinuousClock()
     let results: [NumPyArchive.Entry]

@@ -86,7 +86,6 @@ enum Verify: Verb {
   ) throws -> ExitCode {
     let path = try arguments.files("a model file")[0]
     let engine: EngineChoice = try arguments.choice("--engine") ?? .fast
-    let model = try LoadedModel.load(path, try arguments.importOptions())
     let arrays = try Files.readArrays(golden)
     guard let x = arrays.first(where: { $0.name == "x" }),
       let y = arrays.first(where: { $0.name == "y" })
@@ -94,6 +93,7 @@ enum Verify: Verb {
       throw FileError.wrongKind(
         golden, found: "without arrays 'x' and 'y'", expected: "numpy.savez(path, x=..., y=...)")
     }
+    let model = try LoadedModel.load(path, try arguments.importOptions(), feeding: x.tensor)
     let runner = try model.runner(engine)
     let (difference, agreement) = try GoldenVerification.compare(runner, x: x.tensor, y: y.tensor)
     let isQuantized: Bool =
