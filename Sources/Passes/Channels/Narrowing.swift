@@ -30,6 +30,8 @@ struct Narrowing: Sendable {
       }
       // Something must be left to convolve.
       if losing.count == constants.count { losing.removeFirst() }
+      // Vector kernels take eight channels at a time: a layer that fills them goes on to.
+      if constants.count % 8 == 0 { losing.removeLast(losing.count % 8) }
       guard !losing.isEmpty else { continue }
       let gone = Set(losing.map(\.channel))
       var plan: [Int: [Int]] = [:]
