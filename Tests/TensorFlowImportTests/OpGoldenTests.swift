@@ -10,10 +10,10 @@ import Testing
 /// tolerance that the manifest states.
 @Suite("ops against TensorFlow")
 struct OpGoldenTests {
-  static let cases = OpGolden.all
+  static let cases = GoldenCase.all
 
   @Test(arguments: cases)
-  func agrees(golden: OpGolden) throws {
+  func agrees(golden: GoldenCase) throws {
     let archive = try GoldenArchive(Golden.file("ops/\(golden.name).npz"))
     let file = try bytes(of: Golden.file("ops/\(golden.name).pb"))
     let model = try TensorFlowImport.importGraph(file, options: try golden.options(archive))
@@ -30,16 +30,7 @@ struct OpGoldenTests {
   @Test func thereAreGoldens() { #expect(Self.cases.count > 500) }
 }
 
-/// One entry of `Golden/manifest.json`.
-struct OpGolden: CustomTestStringConvertible, Sendable {
-  var name: String
-  var inputs: [String]
-  var outputs: [String]
-  var ops: [String]
-  var tolerance: Float
-
-  var testDescription: String { name }
-
+extension GoldenCase {
   /// What a user would say: the outputs, the input with its shape, and values for what is a scalar.
   func options(_ archive: GoldenArchive) throws -> ImportOptions {
     var options = ImportOptions()
@@ -54,28 +45,5 @@ struct OpGolden: CustomTestStringConvertible, Sendable {
       }
     }
     return options
-  }
-
-  static let all: [OpGolden] = {
-    guard let data = try? Data(contentsOf: Golden.file("manifest.json")),
-      let manifest = try? JSONDecoder().decode([String: Entry].self, from: data)
-    else { return [] }
-    return manifest.filter {
-      FileManager.default.fileExists(atPath: Golden.file("ops/\($0.key).pb").path)
-    }.map { name, entry in
-      OpGolden(
-        name: name, inputs: entry.inputs.map(\.name), outputs: entry.outputs.map(\.name),
-        ops: entry.ops, tolerance: entry.tolerance)
-    }.sorted { $0.name < $1.name }
-  }()
-
-  private struct Entry: Decodable {
-    var inputs, outputs: [Array]
-    var ops: [String]
-    var tolerance: Float
-  }
-
-  private struct Array: Decodable {
-    var name: String
   }
 }

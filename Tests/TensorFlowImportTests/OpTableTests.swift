@@ -33,7 +33,7 @@ struct OpTableTests {
   }
 
   @Test func everyOpHasAGolden() {
-    let proved = Set(OpGolden.all.flatMap(\.ops))
+    let proved = Set(GoldenCase.all.flatMap(\.ops))
     let accepted = Set(TensorFlowImport.supportedOps)
     #expect(accepted.subtracting(proved).subtracting(Self.withoutGolden) == [])
     #expect(proved.subtracting(accepted).subtracting(Self.removed) == [])
