@@ -74,6 +74,11 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["IR", "NumPyFiles", "Program", "Tensors"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // Generated source that is compiled and run beside the reference interpreter.
+    .target(
+      name: "CompiledSource",
+      dependencies: ["Program", "ProgramInterpreter", "SwiftEmitter", "Tensors"],
+      path: "Tests/CompiledSource", swiftSettings: strict),
     // Kernels for processors that the tests may not be running on, over emulated instructions.
     .target(
       name: "EmulatedKernels", dependencies: ["CKernels"], path: "Tests/EmulatedKernels"),
@@ -105,8 +110,8 @@ let package = Package(
     tests(
       "SwiftEmitterTests",
       imports: [
-        "GeneratedModels", "Program", "ProgramInterpreter", "SwiftEmitter", "Tensors",
-        "TestSupport",
+        "CompiledSource", "GeneratedModels", "Program", "ProgramInterpreter", "SwiftEmitter",
+        "Tensors", "TestSupport",
       ]),
     tests(
       "EngineTests",
@@ -131,8 +136,8 @@ let package = Package(
     tests(
       "EndToEndTests",
       imports: [
-        "Engine", "FlatFormat", "GraphInterpreter", "IR", "NumPyFiles", "Passes", "Program",
-        "ProgramInterpreter", "Quantization", "SwiftEmitter", "TensorFlowImport", "Tensors",
+        "CompiledSource", "Engine", "FlatFormat", "GraphInterpreter", "IR", "NumPyFiles", "Passes",
+        "Program", "ProgramInterpreter", "Quantization", "TensorFlowImport", "Tensors",
         "TestSupport",
       ]),
   ]

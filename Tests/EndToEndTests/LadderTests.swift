@@ -1,12 +1,10 @@
 import Engine
 import FlatFormat
 import GraphInterpreter
-import IR
 import Passes
 import Program
 import ProgramInterpreter
 import Quantization
-import TensorFlowImport
 import Tensors
 import TestSupport
 import Testing
@@ -19,27 +17,6 @@ import Testing
 /// programs the engine.
 @Suite("ladder")
 struct LadderTests {
-  /// The graph and its inputs, shapes given where the file does not know them.
-  private func importCase(_ golden: GoldenCase) throws -> (graph: Graph, inputs: [String: Tensor]) {
-    let arrays = try golden.arrays()
-    var options = ImportOptions()
-    options.outputs = golden.outputs
-    for name in golden.inputs {
-      let fed = try arrays["in:\(name)"]
-      if fed.shape.rank == 0, golden.inputs.count > 1 {
-        // Scalars beside a picture are switches such as keep_prob: values, as a user would set them.
-        options.values[name] = fed.floats.map { "\($0[0])" } ?? "\(fed.integers![0])"
-      } else {
-        options.inputs.append(name)
-        options.inputShapes[name] = fed.shape.dimensions
-      }
-    }
-    let model = try TensorFlowImport.importGraph(golden.graph(), options: options)
-    var inputs: [String: Tensor] = [:]
-    for input in model.inputs { inputs[input.name] = try arrays["in:\(input.name)"] }
-    return (model.graph, inputs)
-  }
-
   private func expectGolden(
     _ results: [Tensor], _ golden: GoldenCase, slack: Float, _ stage: String
   ) throws {
@@ -54,7 +31,7 @@ struct LadderTests {
 
   @Test(arguments: GoldenCase.all)
   func everyStageKeepsTensorFlowsAnswer(golden: GoldenCase) throws {
-    var (graph, inputs) = try importCase(golden)
+    var (graph, inputs) = try golden.imported()
     try expectGolden(
       try GraphInterpreter.run(graph, inputs: inputs), golden, slack: 1, "imported")
     for (pass, _) in Pipeline.passes {
@@ -76,17 +53,8 @@ struct LadderTests {
 
   @Test(arguments: GoldenCase.all)
   func integerProgramsAreTheSameEverywhere(golden: GoldenCase) throws {
-    let (imported, inputs) = try importCase(golden)
-    let graph = try Pipeline.run(imported).graph
-    let sample = graph.inputs.map { inputs[graph[$0].name]! }
-    let program = try Quantizer(precision: .int8).compile(
-      graph, calibration: CalibrationSet(samples: [sample], source: "the golden's own input"),
-      executor: ReferenceExecutor()
-    ).program
+    let (program, operands) = try golden.compiled(.int8)
     try expectSameAfterStorage(program, golden)
-    let operands = program.inputs.indices.map { index in
-      program.encode(sample[index], input: index)
-    }
     let reference = ProgramInterpreter(program).run(operands)
     let fast = try Engine(program).run(operands)
     for (index, (a, b)) in zip(fast, reference).enumerated() {
@@ -99,13 +67,5 @@ struct LadderTests {
       let file = try FlatModel.encode(program, storage: storage)
       #expect(try FlatModel.decode(file) == program, "\(golden.name), \(storage)")
     }
-  }
-}
-
-/// Calibration by the reference interpreter.
-struct ReferenceExecutor: ProgramExecutor {
-  func run(_ program: Program, on samples: [[Tensor]]) -> [[Tensor]] {
-    let interpreter = ProgramInterpreter(program)
-    return samples.map { interpreter.run($0) }
   }
 }

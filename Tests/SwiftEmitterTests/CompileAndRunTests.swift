@@ -1,3 +1,4 @@
+import CompiledSource
 import SwiftEmitter
 import Tensors
 import TestSupport

@@ -1,3 +1,4 @@
+import CompiledSource
 import Foundation
 import SwiftEmitter
 import Tensors

@@ -1,3 +1,4 @@
+import CompiledSource
 import Foundation
 import ProgramInterpreter
 import SwiftEmitter

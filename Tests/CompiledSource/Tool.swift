@@ -1,12 +1,12 @@
 import Foundation
 
 /// Programs of the machine that tests start: compilers, linkers, emulators.
-enum Tool {
-  struct Failure: Error, CustomStringConvertible {
+public enum Tool {
+  public struct Failure: Error, CustomStringConvertible {
     var command: String
     var status: Int32
     var output: String
-    var description: String { "\(command) ended with \(status):\n\(output)" }
+    public var description: String { "\(command) ended with \(status):\n\(output)" }
   }
 
   /// Where the toolchain keeps its linkers and clang: beside `swiftc`.
@@ -21,7 +21,7 @@ enum Tool {
 
   /// Where a program is, by the search path and beside `swiftc`; nil, with a line on standard
   /// output, where it is absent.
-  static func find(_ name: String) -> String? {
+  public static func find(_ name: String) -> String? {
     if name.hasPrefix("/") { return name }
     for folder in toolchain where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)")
     {
@@ -39,7 +39,7 @@ enum Tool {
   /// Runs a program and answers its standard output; anything but success is an error that carries
   /// what it printed.
   @discardableResult
-  static func run(_ name: String, _ arguments: [String], input: Data = Data()) throws -> [UInt8] {
+  public static func run(_ name: String, _ arguments: [String], input: Data = Data()) throws -> [UInt8] {
     guard let file = find(name) else {
       throw Failure(command: name, status: 127, output: "not found")
     }

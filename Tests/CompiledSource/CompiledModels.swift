@@ -3,14 +3,13 @@ import Program
 import ProgramInterpreter
 import SwiftEmitter
 import Tensors
-import TestSupport
 
 /// Programs that are emitted, compiled together by one `swiftc`, run, and compared with the
 /// reference interpreter byte for byte.
 ///
 /// Where a program has several inputs they are called x0, x1, ..., its outputs y0, y1, ...
-struct CompiledModels {
-  struct Case {
+public struct CompiledModels {
+  private struct Case {
     var name: String
     var program: Program
     var inputs: [Tensor]
@@ -18,16 +17,19 @@ struct CompiledModels {
     var results: [String]
   }
 
-  private(set) var cases: [Case] = []
+  private var cases: [Case] = []
 
-  mutating func add(_ name: String, _ program: Program, _ inputs: [Tensor], results: [String] = [])
-  {
+  public init() {}
+
+  public mutating func add(
+    _ name: String, _ program: Program, _ inputs: [Tensor], results: [String] = []
+  ) {
     cases.append(Case(name: name, program: program, inputs: inputs, results: results))
   }
 
   /// Names of the cases whose compiled source answers other bytes than the interpreter, each with
   /// what differs.
-  func differences(
+  public func differences(
     weights: EmitOptions.Weights = .packed7, flags: [String] = ["-O"]
   ) throws -> [String] {
     let folder = FileManager.default.temporaryDirectory

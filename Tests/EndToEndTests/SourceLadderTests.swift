@@ -1,0 +1,27 @@
+import CompiledSource
+import Program
+import Quantization
+import TestSupport
+import Testing
+
+/// The last rung: generated Swift of every golden, compiled and run, answers the reference
+/// interpreter's bytes, in float and in int8.
+@Suite("ladder, compiled source")
+struct SourceLadderTests {
+  /// Goldens that share one source file; each compiles in a few seconds.
+  static let batch = 40
+
+  static let firsts = Array(stride(from: 0, to: GoldenCase.all.count, by: batch))
+
+  @Test(arguments: firsts, [Precision.float32, .int8])
+  func compiledSourceAnswersTheReferencesBytes(first: Int, precision: Precision) throws {
+    var union = ProgramUnion()
+    for golden in GoldenCase.all[first...].prefix(Self.batch) {
+      let (program, operands) = try golden.compiled(precision)
+      union.add(golden.name, program, operands)
+    }
+    var models = CompiledModels()
+    models.add("\(precision)", try union.finish(), union.inputs, results: union.results)
+    #expect(try models.differences() == [])
+  }
+}
