@@ -70,12 +70,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .target(
+    // Helpers of tests are test targets too: a plain build leaves them out.
+    .testTarget(
       name: "TestSupport",
       dependencies: ["IR", "NumPyFiles", "Program", "Tensors"],
       path: "Tests/TestSupport", swiftSettings: strict),
     // Generated source that is compiled and run beside the reference interpreter.
-    .target(
+    .testTarget(
       name: "CompiledSource",
       dependencies: ["Program", "ProgramInterpreter", "SwiftEmitter", "Tensors"],
       path: "Tests/CompiledSource", swiftSettings: strict),
@@ -106,7 +107,7 @@ let package = Package(
     tests(
       "FlatFormatTests", imports: ["FlatFormat", "Program", "Tensors", "TestSupport"],
       exclude: ["Compatibility"]),
-    .target(name: "GeneratedModels", path: "Tests/GeneratedModels", swiftSettings: strict),
+    .testTarget(name: "GeneratedModels", path: "Tests/GeneratedModels", swiftSettings: strict),
     tests(
       "SwiftEmitterTests",
       imports: [

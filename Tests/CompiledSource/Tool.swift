@@ -39,7 +39,9 @@ public enum Tool {
   /// Runs a program and answers its standard output; anything but success is an error that carries
   /// what it printed.
   @discardableResult
-  public static func run(_ name: String, _ arguments: [String], input: Data = Data()) throws -> [UInt8] {
+  public static func run(
+    _ name: String, _ arguments: [String], input: Data = Data()
+  ) throws -> [UInt8] {
     guard let file = find(name) else {
       throw Failure(command: name, status: 127, output: "not found")
     }

@@ -8,7 +8,7 @@ import Testing
 /// interpreter's bytes, in float and in int8.
 @Suite("ladder, compiled source")
 struct SourceLadderTests {
-  /// Goldens that share one source file; each compiles in a few seconds.
+  /// Goldens that share one source file, and so its kernels.
   static let batch = 40
 
   static let firsts = Array(stride(from: 0, to: GoldenCase.all.count, by: batch))
