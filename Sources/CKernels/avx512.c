@@ -6,6 +6,7 @@
 #include <immintrin.h>
 #endif
 
+#include "elements.h"
 #include "sets.h"
 
 #ifdef NK_EMULATION
@@ -483,14 +484,23 @@ static bool is_flat(const nk_depthwise_shape *s) {
          s->out_width == s->width / 2;
 }
 
-static size_t depthwise_bytes(const nk_depthwise_shape *s, const nk_requantize *q) {
-  if (!nk_is_plain3x3(s) || q->kind != NK_U8) return 0;
+// What these kernels do by themselves; the rest is left to AVX2.
+static bool is_ours(const nk_depthwise_shape *s, nk_output_kind kind, bool wide) {
+  return nk_is_plain3x3(s) && kind == NK_U8 && !wide;
+}
+
+static size_t depthwise_bytes(const nk_depthwise_shape *s, const nk_requantize *q, bool wide) {
+  if (!is_ours(s, q->kind, wide)) return nk_avx2_depthwise_bytes(s, q, wide);
   return sizeof(depthwise_pack) + (size_t)((s->channels + 63) / 64) * sizeof(depthwise_block);
 }
 
 static void pack_depthwise(
-    const nk_depthwise_shape *s, const nk_requantize *q, int32_t input_zero_point,
+    const nk_depthwise_shape *s, const nk_requantize *q, bool wide, int32_t input_zero_point,
     const int8_t *weights, void *packed) {
+  if (!is_ours(s, q->kind, wide)) {
+    nk_avx2_pack_depthwise(s, q, wide, input_zero_point, weights, packed);
+    return;
+  }
   depthwise_pack *pack = packed;
   long channels = s->channels, count = (channels + 63) / 64;
   pack->flat = is_flat(s) ? (int32_t)channels : 0;
@@ -774,11 +784,11 @@ typedef void (*line_function)(const line *);
 LINES(0) LINES(1)
 #undef LINES
 
-AVX512 static void depthwise_u8(const nk_depthwise *job) {
+AVX512 static void depthwise(const nk_depthwise *job) {
   const nk_depthwise_shape *s = &job->shape;
   const depthwise_pack *pack = job->packed;
-  if (pack == NULL) {
-    nk_portable_depthwise_u8(job);
+  if (!is_ours(s, job->q.kind, job->wide)) {
+    nk_avx2_depthwise(job);
     return;
   }
   long channels = s->channels, step = s->stride_y == 1 ? 2 : 1;
@@ -798,7 +808,8 @@ AVX512 static void depthwise_u8(const nk_depthwise *job) {
       for (long i = 0; i < 4; i++) {
         long in_y = y * s->stride_y - s->pad_top + i;
         bool inside = in_y >= 0 && in_y < s->height;
-        l.rows[i] = (inside ? job->in + in_y * s->width * channels : job->padding_row) + start;
+        const uint8_t *in = job->in, *outside = job->padding_row;
+        l.rows[i] = (inside ? in + in_y * s->width * channels : outside) + start;
       }
       run(&l);
     }
@@ -933,6 +944,8 @@ AVX512 static void sum_u8(int32_t *restrict into, const uint8_t *restrict from, 
   for (long i = 0; i < count; i++) into[i] += from[i];
 }
 
+AVX512 static void add(const nk_add *job) { nk_add_elements(job); }
+
 const nk_kernel_set nk_avx512 = {
     .name = "avx512-vnni",
     .starts_at_magic = true,
@@ -941,7 +954,7 @@ const nk_kernel_set nk_avx512 = {
     .gemm_f32 = gemm_f32,
     .depthwise_bytes = depthwise_bytes,
     .pack_depthwise = pack_depthwise,
-    .depthwise_u8 = depthwise_u8,
+    .depthwise = depthwise,
     .depthwise_f32 = depthwise_f32,
     .first_conv_bytes = first_conv_bytes,
     .pack_first_conv = pack_first_conv,
@@ -950,5 +963,6 @@ const nk_kernel_set nk_avx512 = {
     .max_f32 = max_f32,
     .add_f32 = add_f32,
     .sum_u8 = sum_u8,
+    .add = add,
 };
 #endif

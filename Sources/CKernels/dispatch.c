@@ -68,11 +68,11 @@ bool nk_self_check(const nk_kernel_set *set) {
           .padding_row = outside, .input_zero_point = 3, .weights = taps, .q = depthwise_q,
           .out = layers[side], .row_end = height, .sums = sums};
       memset(layers[side], 0, sizeof layers[side]);
-      size_t bytes = tested->depthwise_bytes(&layer.shape, &depthwise_q);
+      size_t bytes = tested->depthwise_bytes(&layer.shape, &depthwise_q, false);
       void *packed = bytes ? aligned_alloc(64, (bytes + 63) / 64 * 64) : NULL;
-      if (packed) tested->pack_depthwise(&layer.shape, &depthwise_q, 3, taps, packed);
+      if (packed) tested->pack_depthwise(&layer.shape, &depthwise_q, false, 3, taps, packed);
       layer.packed = packed;
-      tested->depthwise_u8(&layer);
+      tested->depthwise(&layer);
       free(packed);
     }
     agree = agree && memcmp(results[0], results[1], sizeof results[0]) == 0 &&

@@ -48,6 +48,31 @@ static inline void nk_store(
   }
 }
 
+// A row of sums, started without the magic, to outputs in order.
+static inline __attribute__((always_inline)) void nk_store_row(
+    const nk_requantize *q, const int32_t *restrict sums, const float *restrict scale, long count,
+    void *restrict out, long index) {
+  // Copies, since bytes that are written might be anything of *q.
+  float low = q->lowest_real, high = q->highest_real;
+  int32_t zero = q->zero_point;
+  if (q->kind == NK_F32) {
+    float *restrict to = (float *)out + index;
+    for (long i = 0; i < count; i++) to[i] = nk_clamp((float)sums[i] * scale[i], low, high);
+  } else if (q->kind == NK_I16) {
+    int16_t *restrict to = (int16_t *)out + index;
+    for (long i = 0; i < count; i++) {
+      float real = (float)sums[i] * scale[i], limited = real > low ? (real < high ? real : high) : low;
+      to[i] = (int16_t)((int32_t)nk_round(limited) + zero);
+    }
+  } else {
+    uint8_t *restrict to = (uint8_t *)out + index;
+    for (long i = 0; i < count; i++) {
+      float real = (float)sums[i] * scale[i], limited = real > low ? (real < high ? real : high) : low;
+      to[i] = (uint8_t)((int32_t)nk_round(limited) + zero);
+    }
+  }
+}
+
 // Sums of one panel row, in panel order (magic included where the kind says so), to outputs.
 static inline void nk_store_panel_row(
     const nk_requantize *q, const int32_t *sums, const float *scale, long width, long valid,
@@ -69,7 +94,7 @@ static inline size_t nk_element_size(nk_output_kind kind) {
 // Whether a channel whose sums stay within least...most may start them at bias + NK_MAGIC.
 bool nk_allows_magic(const nk_requantize *q, float scale, int64_t least, int64_t most);
 
-void nk_portable_depthwise_u8(const nk_depthwise *job);
+void nk_portable_depthwise(const nk_depthwise *job);
 void nk_portable_depthwise_f32(const nk_depthwise_f32 *job);
 void nk_portable_gemm_f32(const nk_gemm_f32 *job);
 

@@ -1,6 +1,6 @@
 // The set that runs everywhere: plain C, one loop nest a kernel, written so that compilers vectorise
 // the loop over channels.
-#include "internal.h"
+#include "elements.h"
 
 #define GEMM(NAME, TYPE)                                                                     \
   static void NAME(const nk_gemm *job) {                                                     \
@@ -50,29 +50,40 @@ void nk_portable_gemm_f32(const nk_gemm_f32 *job) {
   }
 }
 
-void nk_portable_depthwise_u8(const nk_depthwise *job) {
+// A tap of every channel of one pixel.
+#define ADD_TAP(NAME, TYPE)                                                                  \
+  static void NAME(                                                                          \
+      int32_t *restrict sums, const TYPE *restrict x, const int8_t *restrict w, long count,  \
+      int32_t zero) {                                                                        \
+    for (long c = 0; c < count; c++) {                                                       \
+      sums[c] = (int32_t)((uint32_t)sums[c] + (uint32_t)(((int32_t)x[c] - zero) * w[c]));    \
+    }                                                                                        \
+  }
+
+ADD_TAP(add_tap_u8, uint8_t)
+ADD_TAP(add_tap_i16, int16_t)
+
+void nk_portable_depthwise(const nk_depthwise *job) {
   const nk_depthwise_shape *s = &job->shape;
   long channels = s->channels;
-  int32_t *restrict sums = job->sums;
   for (long y = job->row_begin; y < job->row_end; y++) {
     for (long x = 0; x < s->out_width; x++) {
-      memcpy(sums, job->q.bias, (size_t)channels * sizeof sums[0]);
+      memcpy(job->sums, job->q.bias, (size_t)channels * sizeof job->sums[0]);
       for (long ky = 0; ky < s->kernel_height; ky++) {
         long in_y = y * s->stride_y - s->pad_top + ky * s->dilation_y;
         if (in_y < 0 || in_y >= s->height) continue;
         for (long kx = 0; kx < s->kernel_width; kx++) {
           long in_x = x * s->stride_x - s->pad_left + kx * s->dilation_x;
           if (in_x < 0 || in_x >= s->width) continue;
-          const uint8_t *restrict from = job->in + (in_y * s->width + in_x) * channels;
-          const int8_t *restrict w = job->weights + (ky * s->kernel_width + kx) * channels;
+          long at = (in_y * s->width + in_x) * channels;
+          const int8_t *w = job->weights + (ky * s->kernel_width + kx) * channels;
           int32_t zero = job->input_zero_point;
-          for (long c = 0; c < channels; c++) sums[c] += ((int32_t)from[c] - zero) * w[c];
+          if (job->wide) add_tap_i16(job->sums, (const int16_t *)job->in + at, w, channels, zero);
+          else add_tap_u8(job->sums, (const uint8_t *)job->in + at, w, channels, zero);
         }
       }
       long at = (y * s->out_width + x) * channels;
-      for (long c = 0; c < channels; c++) {
-        nk_store(&job->q, sums[c], job->q.scale[c], job->out, at + c);
-      }
+      nk_store_row(&job->q, job->sums, job->q.scale, channels, job->out, at);
     }
   }
 }
@@ -102,17 +113,19 @@ void nk_portable_depthwise_f32(const nk_depthwise_f32 *job) {
   }
 }
 
-static size_t depthwise_bytes(const nk_depthwise_shape *s, const nk_requantize *q) {
+static size_t depthwise_bytes(const nk_depthwise_shape *s, const nk_requantize *q, bool wide) {
   (void)s;
   (void)q;
+  (void)wide;
   return 0;
 }
 
 static void pack_depthwise(
-    const nk_depthwise_shape *s, const nk_requantize *q, int32_t input_zero_point,
+    const nk_depthwise_shape *s, const nk_requantize *q, bool wide, int32_t input_zero_point,
     const int8_t *weights, void *packed) {
   (void)s;
   (void)q;
+  (void)wide;
   (void)input_zero_point;
   (void)weights;
   (void)packed;
@@ -134,6 +147,8 @@ static void sum_u8(int32_t *restrict into, const uint8_t *restrict from, long co
   for (long i = 0; i < count; i++) into[i] += from[i];
 }
 
+static void add(const nk_add *job) { nk_add_elements(job); }
+
 static const nk_kernel_set portable = {
     .name = "portable",
     .starts_at_magic = false,
@@ -142,13 +157,14 @@ static const nk_kernel_set portable = {
     .gemm_f32 = nk_portable_gemm_f32,
     .depthwise_bytes = depthwise_bytes,
     .pack_depthwise = pack_depthwise,
-    .depthwise_u8 = nk_portable_depthwise_u8,
+    .depthwise = nk_portable_depthwise,
     .depthwise_f32 = nk_portable_depthwise_f32,
     .first_conv = NULL,
     .max_u8 = max_u8,
     .max_f32 = max_f32,
     .add_f32 = add_f32,
     .sum_u8 = sum_u8,
+    .add = add,
 };
 
 const nk_kernel_set *nk_portable_set(void) { return &portable; }

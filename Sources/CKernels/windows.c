@@ -189,10 +189,7 @@ void nk_convolve_rows(const nk_convolution *job, long row_begin, long row_end) {
           ((float *)job->out)[at + o] = nk_clamp(real, job->q.lowest_real, job->q.highest_real);
         }
       } else {
-        const int32_t *sums = job->sums;
-        for (long o = 0; o < all; o++) {
-          nk_store(&job->q, sums[o], job->q.scale[o], job->out, at + o);
-        }
+        nk_store_row(&job->q, job->sums, job->q.scale, all, job->out, at);
       }
     }
   }

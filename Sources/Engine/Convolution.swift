@@ -49,7 +49,8 @@ struct Convolution: Sendable {
   /// Taps of one output element.
   var depth: Int { filter[0] * filter[1] * filter[2] }
   var outputsPerGroup: Int { filter[3] / payload.groups }
-  var isOneToOne: Bool { payload.groups == x.shape[3] && filter[3] == payload.groups }
+  /// Whether each output channel reads one input channel.
+  var isDepthwise: Bool { filter[2] == 1 && payload.groups > 0 }
   var requantize: nk_requantize { nk_requantize(output, payload.bounds) }
 
   /// The fastest way that fits.
@@ -57,11 +58,11 @@ struct Convolution: Sendable {
     guard let constants, depth > 0, output.count > 0, x.count > 0 else {
       return PlainConvolveStep(self)
     }
-    if isOneToOne, x.shape[3] > 1 || filter[0] * filter[1] > 1 {
+    if isDepthwise, payload.groups > 1 || filter[3] == 1 && filter[0] * filter[1] > 1 {
       switch x.element {
-      case .uint8: return DepthwiseStep(self, constants, kernels)
+      case .uint8, .int16: return DepthwiseStep(self, constants, kernels)
       case .float32: return FloatDepthwiseStep(self, constants, kernels)
-      case .int8, .int16, .int32, .int64, .bool: return PlainConvolveStep(self)
+      case .int8, .int32, .int64, .bool: return PlainConvolveStep(self)
       }
     }
     // A group of one channel leaves too little for a matrix product.

@@ -38,7 +38,7 @@ struct Plan: Sendable {
     case .matMul(let payload):
       return MatrixStep(payload: payload, a: inputs[0], b: inputs[1], output: output)
     case .pool(let payload): return PoolStep(payload, inputs[0], output, kernels)
-    case .binary(let payload): return BinaryStep(payload, inputs[0], inputs[1], output)
+    case .binary(let payload): return BinaryStep(payload, inputs[0], inputs[1], output, kernels)
     case .unary(let function): return UnaryStep(function: function, x: inputs[0], output: output)
     case .lookup:
       return LookupStep(x: inputs[0], table: instruction.inputs[1], output: output)

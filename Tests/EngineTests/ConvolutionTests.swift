@@ -47,6 +47,30 @@ struct ConvolutionTests {
       groups: channels)
   }
 
+  /// Fewer channels than a vector holds, and several outputs to a channel.
+  @Test(arguments: 400..<440)
+  func narrowDepthwise(seed: UInt64) throws {
+    var p = Problem(seed: seed)
+    let channels = p.int(2...7)
+    let window = p.pick([3, 3, 5, 7])
+    let stride = p.int(1...2)
+    try check(
+      &p, seed, input: [p.int(1...2), p.int(window...20), p.int(window...40), channels],
+      outputs: channels * p.pick([1, 1, 2, 3, 8]), window: Extent(height: window, width: window),
+      strides: Extent(height: stride, width: stride), groups: channels)
+  }
+
+  /// Maps that take several bands where each channel has several outputs.
+  @Test(arguments: 450..<456)
+  func tallDepthwise(seed: UInt64) throws {
+    var p = Problem(seed: seed)
+    let channels = p.int(9...20)
+    try check(
+      &p, seed, input: [1, p.int(30...60), p.int(60...100), channels],
+      outputs: channels * p.int(2...3), window: Extent(height: 3, width: 3),
+      strides: Extent(height: p.int(1...2), width: 1), groups: channels)
+  }
+
   @Test(arguments: 300..<330)
   func firstOfAnImageNetwork(seed: UInt64) throws {
     var p = Problem(seed: seed)

@@ -95,9 +95,10 @@ typedef struct {
 
 typedef struct {
   nk_depthwise_shape shape;
-  const uint8_t *in;             // [height][width][channels]
-  const uint8_t *padding_row;    // width * channels + 64 bytes of the input's zero point
-  uint8_t input_zero_point;
+  const void *in;                // [height][width][channels], uint8 or int16
+  bool wide;                     // int16
+  const void *padding_row;       // width * channels + 64 elements of the input's zero point
+  int32_t input_zero_point;
   const int8_t *weights;         // [kernel_height][kernel_width][channels]
   const void *packed;            // what the set's pack_depthwise wrote, or NULL
   nk_requantize q;               // arrays in channel order; the kind is never NK_U8_MAGIC
@@ -178,6 +179,18 @@ typedef struct {
   void *sums;  // scratch, 4 bytes for each channel
 } nk_pooling;
 
+// out = requantize(Float(a - a_zero_point) * a_scale + Float(b - b_zero_point) * b_scale), element by
+// element, for uint8 and int16. Where one operand is a row that repeats, call it once for each row.
+typedef struct {
+  const void *a, *b;
+  bool a_wide, b_wide;  // int16
+  void *out;            // of q.kind, NK_U8 or NK_I16
+  long count;
+  int32_t a_zero_point, b_zero_point;
+  float a_scale, b_scale;
+  nk_requantize q;  // kind, bounds and zero point
+} nk_add;
+
 // --- Sets -------------------------------------------------------------------------------------
 
 typedef struct {
@@ -187,11 +200,11 @@ typedef struct {
   void (*gemm_i16)(const nk_gemm *);
   void (*gemm_f32)(const nk_gemm_f32 *);
   // Bytes that pack_depthwise writes for this shape; 0 when the set has no fast path for it.
-  size_t (*depthwise_bytes)(const nk_depthwise_shape *, const nk_requantize *);
+  size_t (*depthwise_bytes)(const nk_depthwise_shape *, const nk_requantize *, bool wide);
   void (*pack_depthwise)(
-      const nk_depthwise_shape *, const nk_requantize *, int32_t input_zero_point,
+      const nk_depthwise_shape *, const nk_requantize *, bool wide, int32_t input_zero_point,
       const int8_t *weights, void *packed);
-  void (*depthwise_u8)(const nk_depthwise *);
+  void (*depthwise)(const nk_depthwise *);
   void (*depthwise_f32)(const nk_depthwise_f32 *);
   // Zero, and NULL, where the set has no such path: the caller gathers windows and multiplies.
   size_t (*first_conv_bytes)(long channels, long out_width);
@@ -201,6 +214,7 @@ typedef struct {
   void (*max_f32)(float *into, const float *from, long count);
   void (*add_f32)(float *into, const float *from, long count);
   void (*sum_u8)(int32_t *into, const uint8_t *from, long count);
+  void (*add)(const nk_add *);
 } nk_kernel_set;
 
 // The sets that this processor can run, best first; NULL past the last, which is portable C.
@@ -220,12 +234,6 @@ void nk_prepare_gemm(
 void nk_pool_rows(const nk_kernel_set *set, const nk_pooling *job, long row_begin, long row_end);
 
 // --- Element by element -----------------------------------------------------------------------
-
-// out = requantize(Float(a - za) * sa + Float(b - zb) * sb) for uint8; `q` has NK_U8 bounds. Where
-// one operand is a row that repeats, call it once for each row.
-void nk_add_u8(
-    const uint8_t *a, const uint8_t *b, uint8_t *out, long count, int32_t a_zero_point,
-    int32_t b_zero_point, float a_scale, float b_scale, const nk_requantize *q);
 
 void nk_lookup_u8(const uint8_t *x, const uint8_t *table, uint8_t *out, long count);
 

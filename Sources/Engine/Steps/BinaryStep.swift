@@ -10,12 +10,16 @@ final class BinaryStep: Step, @unchecked Sendable {
   private let payload: BinaryOperation
   private let a, b, output: Place
   private let walkA, walkB: BroadcastWalk
+  private let addQuantized: (UnsafePointer<nk_add>) -> Void
   /// Elements of a run, and how many runs there are.
   private let run: Int
   private let runs: Int
 
-  init(_ payload: BinaryOperation, _ a: Place, _ b: Place, _ output: Place) {
+  init(
+    _ payload: BinaryOperation, _ a: Place, _ b: Place, _ output: Place, _ kernels: KernelSet
+  ) {
     (self.payload, self.a, self.b, self.output) = (payload, a, b, output)
+    addQuantized = kernels.table.add
     if a.shape == output.shape, b.shape == output.shape {
       // Nothing broadcasts: one axis of everything, in runs short enough to share out.
       let flat = Shape([output.count])
@@ -40,22 +44,23 @@ final class BinaryStep: Step, @unchecked Sendable {
       let (i, j) = (walkA.base(unit), walkB.base(unit))
       switch a.element {
       case .float32: floats(memory, first, count, i, j)
-      case .uint8
-      where payload.function == .add && walkA.step == 1 && walkB.step == 1
-        && output.element == .uint8:
-        addBytes(memory, first, count, i, j)
       case .uint8, .int16: quantized(memory, first, count, i, j)
       case .int8, .int32, .int64, .bool: integers(memory, first, count, i, j)
       }
     }
   }
 
-  private func addBytes(_ memory: Memory, _ first: Int, _ count: Int, _ i: Int, _ j: Int) {
-    var q = nk_requantize(output, payload.bounds)
-    nk_add_u8(
-      memory.pointer(a.id, UInt8.self) + i, memory.pointer(b.id, UInt8.self) + j,
-      memory.pointer(output.id, UInt8.self) + first, count, a.zeroPoint, b.zeroPoint,
-      payload.scaleA, payload.scaleB, &q)
+  private func add(_ memory: Memory, _ first: Int, _ count: Int, _ i: Int, _ j: Int) {
+    var job = nk_add()
+    job.a = UnsafeRawPointer(memory[a.id]) + i * a.element.size
+    job.b = UnsafeRawPointer(memory[b.id]) + j * b.element.size
+    (job.a_wide, job.b_wide) = (a.element == .int16, b.element == .int16)
+    job.out = memory[output.id] + first * output.element.size
+    job.count = count
+    (job.a_zero_point, job.b_zero_point) = (a.zeroPoint, b.zeroPoint)
+    (job.a_scale, job.b_scale) = (payload.scaleA, payload.scaleB)
+    job.q = nk_requantize(output, payload.bounds)
+    addQuantized(&job)
   }
 
   private func floats(_ memory: Memory, _ first: Int, _ count: Int, _ i: Int, _ j: Int) {
@@ -87,6 +92,12 @@ final class BinaryStep: Step, @unchecked Sendable {
   }
 
   private func quantized(_ memory: Memory, _ first: Int, _ count: Int, _ i: Int, _ j: Int) {
+    if payload.function == .add, walkA.step == 1, walkB.step == 1,
+      output.element == .uint8 || output.element == .int16
+    {
+      add(memory, first, count, i, j)
+      return
+    }
     let (x, y, out) = (memory[a.id], memory[b.id], memory[output.id])
     let (zeroA, zeroB) = (a.zeroPoint, b.zeroPoint)
     let (scaleA, scaleB) = (payload.scaleA, payload.scaleB)

@@ -2,8 +2,8 @@ import CKernels
 import Program
 import Tensors
 
-/// Convolution in plain loops: for operands that are computed, channel multipliers, tiny groups, and
-/// depthwise layers of int16.
+/// Convolution in plain loops: for operands that are computed, and for groups of two or three
+/// channels.
 final class PlainConvolveStep: Step, @unchecked Sendable {
   private let convolution: Convolution
 
