@@ -1,6 +1,4 @@
-import Dispatch
 import Imaging
-import Synchronization
 import Tensors
 
 /// Shows photographs to a model, several at a time.
@@ -32,38 +30,9 @@ public struct Classification: Sendable {
     _ photographs: [Photograph], load: @escaping @Sendable (String) throws -> Image,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) throws -> [Answer] {
-    struct State: Sendable {
-      var next = 0
-      var done = 0
-      var answers: [Answer?]
-      var failure: (index: Int, error: any Error)?
+    try Parallel.map(photographs.count, workers: workers, progress: progress) {
+      try answer(photographs[$0], load: load)
     }
-    let state = Mutex(State(answers: Array(repeating: nil, count: photographs.count)))
-    DispatchQueue.concurrentPerform(iterations: max(1, min(workers, photographs.count))) { _ in
-      while true {
-        let index = state.withLock { state -> Int? in
-          guard state.next < photographs.count, state.failure == nil else { return nil }
-          state.next += 1
-          return state.next - 1
-        }
-        guard let index else { return }
-        let result = Result { try answer(photographs[index], load: load) }
-        state.withLock { state in
-          switch result {
-          case .success(let answer):
-            state.answers[index] = answer
-            state.done += 1
-            progress(state.done)
-          case .failure(let error):
-            // Of several failures the first in order is told, whoever came first.
-            if index < state.failure?.index ?? .max { state.failure = (index, error) }
-          }
-        }
-      }
-    }
-    let final = state.withLock { $0 }
-    if let failure = final.failure { throw failure.error }
-    return final.answers.compactMap { $0 }
   }
 
   private func answer(

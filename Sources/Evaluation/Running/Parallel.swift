@@ -2,9 +2,11 @@ import Dispatch
 import Synchronization
 
 /// Work on several things at once, with results in order.
-enum Parallel {
+public enum Parallel {
   /// The results of `body` for every index; of several failures, the first in order is thrown.
-  static func map<Result: Sendable>(
+  ///
+  /// - Parameter progress: is told how many are done, from one worker at a time.
+  public static func map<Result: Sendable>(
     _ count: Int, workers: Int, progress: @escaping @Sendable (Int) -> Void = { _ in },
     _ body: @escaping @Sendable (Int) throws -> Result
   ) throws -> [Result] {
