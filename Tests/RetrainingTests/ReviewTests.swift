@@ -35,7 +35,7 @@ struct ReviewTests {
       let seen = photograph.path == misplaced ? 1 : photograph.label
       return seen == 0 ? [0.9, 0.1] : [0.2, 0.8]
     }
-    let review = try DataReview(
+    let review = DataReview(
       folders.photographs, set: set, probabilities: probabilities,
       unreadable: [(path: "x/<b>.jpg", reason: "cannot be read")], side: 20, workers: 2)
     let page = ReviewPage(review, folders: folders, root: folder.path).html

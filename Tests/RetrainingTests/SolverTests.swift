@@ -75,9 +75,45 @@ struct SolverTests {
     let training = clusters([30, 30, 30], noise: 1.2, seed: 4)
     let validation = clusters([40, 40, 40], noise: 1.2, seed: 5)
     let head = HeadFitting().fit(training: training, validation: validation)
-    #expect(head.losses.min() == head.losses[HeadFitting().penalties.firstIndex(of: head.penalty)!])
-    #expect(head.layer.loss(on: validation) <= head.losses.min()! + 1e-3)
-    #expect((0.25...4).contains(head.temperature))
+    // None that is better by much, and none larger that is as good.
+    let chosen = HeadFitting().penalties.firstIndex(of: head.penalty)!
+    #expect(head.losses[chosen] <= 1.05 * head.losses.min()!)
+    #expect(head.losses[chosen...].dropFirst().allSatisfy { $0 > head.losses[chosen] })
+    #expect(head.layer.accuracy(on: validation) > 0.5)
+    #expect(head.layer.loss(on: validation) <= 1.02 * head.losses[chosen])
+  }
+
+  @Test func theHeadIsTheSameForAnyNumberOfWorkers() {
+    let (training, validation) = (
+      clusters([9, 8], noise: 1, seed: 7), clusters([5, 5], noise: 1, seed: 8)
+    )
+    let heads = [1, 3].map {
+      HeadFitting(workers: $0).fit(training: training, validation: validation)
+    }
+    #expect(heads[0] == heads[1])
+  }
+
+  @Test func withoutAnythingHeldOutThereIsAHeadStill() {
+    let set = clusters([1, 1], noise: 0.1, seed: 9)
+    let nothing = FeatureSet(width: set.width, classes: 2)
+    let head = HeadFitting().fit(training: set, validation: nothing)
+    #expect(head.layer.accuracy(on: set) == 1)
+    #expect(head.temperature == 1)
+  }
+
+  @Test func learningInTheSpaceOfTheExamplesLosesNothing() {
+    var generator = SplitMix64(seed: 10)
+    var set = FeatureSet(width: 40, classes: 3)
+    for index in 0..<17 { set.append(generator.floats(40, in: 0...2), label: index % 3) }
+    set.append(set.row(4), label: 2)  // one example twice: a dimension less
+    let space = RowSpace(set)
+    let solver = SoftmaxRegression(penalty: 0.3, tolerance: 1e-9)
+    let (direct, mapped) = (solver.fit(set), space.layer(solver.fit(space.set)))
+    #expect(zip(direct.weights, mapped.weights).allSatisfy { abs($0 - $1) < 1e-5 })
+    #expect(zip(direct.biases, mapped.biases).allSatisfy { abs($0 - $1) < 1e-4 })
+    // The same logits for examples that it has not seen.
+    let other = generator.floats(40, in: 0...2)
+    #expect(zip(direct.logits(other), mapped.logits(other)).allSatisfy { abs($0 - $1) < 1e-4 })
   }
 
   @Test func outOfFoldPredictionsFindMislabelledExamples() {

@@ -6,11 +6,11 @@ public enum Parallel {
   /// The results of `body` for every index; of several failures, the first in order is thrown.
   ///
   /// - Parameter progress: is told how many are done, from one worker at a time.
-  public static func map<Result: Sendable>(
+  public static func map<Result: Sendable, Failure: Error>(
     _ count: Int, workers: Int, progress: @escaping @Sendable (Int) -> Void = { _ in },
-    _ body: @escaping @Sendable (Int) throws -> Result
-  ) throws -> [Result] {
-    let state = Mutex(WorkState<Result>(results: Array(repeating: nil, count: count)))
+    _ body: @escaping @Sendable (Int) throws(Failure) -> Result
+  ) throws(Failure) -> [Result] {
+    let state = Mutex(WorkState<Result, Failure>(results: Array(repeating: nil, count: count)))
     DispatchQueue.concurrentPerform(iterations: max(1, min(workers, count))) { _ in
       while true {
         let index = state.withLock { state -> Int? in
@@ -19,14 +19,15 @@ public enum Parallel {
           return state.next - 1
         }
         guard let index else { return }
-        let result = Swift.Result { try body(index) }
-        state.withLock { state in
-          switch result {
-          case .success(let value):
+        do throws(Failure) {
+          let value = try body(index)
+          state.withLock { state in
             state.results[index] = value
             state.done += 1
             progress(state.done)
-          case .failure(let error):
+          }
+        } catch {
+          state.withLock { state in
             if index < state.failure?.index ?? .max { state.failure = (index, error) }
           }
         }
@@ -38,9 +39,9 @@ public enum Parallel {
   }
 }
 
-private struct WorkState<Result: Sendable>: Sendable {
+private struct WorkState<Result: Sendable, Failure: Error>: Sendable {
   var next = 0
   var done = 0
   var results: [Result?]
-  var failure: (index: Int, error: any Error)?
+  var failure: (index: Int, error: Failure)?
 }

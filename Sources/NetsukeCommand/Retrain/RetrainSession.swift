@@ -109,7 +109,7 @@ struct RetrainSession {
     switch options.solver {
     case .convex:
       let (most, least) = (counts.max() ?? 0, counts.min() ?? 0)
-      let head = HeadFitting(balanced: most * 2 >= least * 3)
+      let head = HeadFitting(balanced: most * 2 >= least * 3, workers: options.workers)
         .fit(training: training, validation: validation)
       (self.head, layer) = (head, head.layer)
     case .sgd:
@@ -137,10 +137,11 @@ struct RetrainSession {
   }
 
   /// What deserves a second look, by heads that have not seen it.
-  func review(_ options: RetrainOptions) throws -> DataReview {
-    try DataReview(
+  func review(_ options: RetrainOptions) -> DataReview {
+    DataReview(
       photographs, set: features,
-      probabilities: HeadFitting().outOfFold(features, penalty: head?.penalty ?? 1),
+      probabilities: HeadFitting(workers: options.workers)
+        .outOfFold(features, penalty: head?.penalty ?? 10),
       unreadable: unreadable, side: min(size.height, size.width), workers: options.workers)
   }
 

@@ -29,7 +29,7 @@ enum Retrain: Verb {
     var review: DataReview?
     if let path = options.review {
       console.progress("looking for misplaced photographs")
-      let made = try session.review(options)
+      let made = session.review(options)
       let page = ReviewPage(made, folders: session.folders, root: options.folder)
       try AtomicFile.write(Array(page.html.utf8), to: path)
       review = made

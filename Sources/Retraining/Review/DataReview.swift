@@ -54,7 +54,7 @@ public struct DataReview: Equatable, Sendable {
   public init(
     _ photographs: [PhotographFolders.Photograph], set: FeatureSet, probabilities: [[Double]],
     unreadable: [(path: String, reason: String)], side: Int, workers: Int
-  ) throws {
+  ) {
     precondition(photographs.count == set.count && set.count == probabilities.count)
     suspects = photographs.indices.map { index in
       let row = probabilities[index]
@@ -66,19 +66,19 @@ public struct DataReview: Equatable, Sendable {
     suspects.sort { ($1.suspicion, $0.path) < ($0.suspicion, $1.path) }
     self.unreadable = unreadable
 
-    let looks = try Parallel.map(photographs.count, workers: workers) { index in
+    let looks = Parallel.map(photographs.count, workers: workers) { index in
       Look(photographs[index].path)
     }
     tiny = zip(photographs, looks).compactMap { photograph, look in
       guard let look, min(look.width, look.height) < side else { return nil }
       return Tiny(path: photograph.path, width: look.width, height: look.height)
     }
-    pairs = try Self.pairs(photographs, set, looks, workers: workers)
+    pairs = Self.pairs(photographs, set, looks, workers: workers)
 
     var wanted = Set(suspects.prefix(Self.shown).map(\.path))
     for pair in pairs.prefix(Self.shown) { wanted.formUnion([pair.first.path, pair.second.path]) }
     let paths = wanted.sorted()
-    let small = try Parallel.map(paths.count, workers: workers) { index -> [UInt8] in
+    let small = Parallel.map(paths.count, workers: workers) { index -> [UInt8] in
       Look.image(paths[index])?.thumbnail(side: 128) ?? []
     }
     thumbnails = Dictionary(uniqueKeysWithValues: zip(paths, small))
@@ -106,11 +106,11 @@ public struct DataReview: Equatable, Sendable {
   private static func pairs(
     _ photographs: [PhotographFolders.Photograph], _ set: FeatureSet, _ looks: [Look?],
     workers: Int
-  ) throws -> [Pair] {
+  ) -> [Pair] {
     let norms = (0..<set.count).map { index in
       set.row(index).reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
     }
-    let found = try Parallel.map(set.count, workers: workers) { first -> [Pair] in
+    let found = Parallel.map(set.count, workers: workers) { first -> [Pair] in
       var pairs: [Pair] = []
       for second in (first + 1)..<max(set.count, first + 1) {
         let distance =

@@ -32,6 +32,15 @@ public struct FeatureSet: Equatable, Sendable {
     return subset
   }
 
+  /// The examples of both, in order.
+  static func + (a: FeatureSet, b: FeatureSet) -> FeatureSet {
+    precondition(a.width == b.width && a.classes == b.classes, "feature sets of two kinds")
+    var sum = a
+    sum.features += b.features
+    sum.labels += b.labels
+    return sum
+  }
+
   /// Weights that give every class the same say, whatever its number of examples; mean 1.
   public var balancedWeights: [Double] {
     var counts = [Double](repeating: 0, count: classes)

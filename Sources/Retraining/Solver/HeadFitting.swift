@@ -1,3 +1,4 @@
+import Evaluation
 import Tensors
 
 /// Learns a head: chooses the penalty on held-out examples, then solves on all that may be learnt
@@ -5,60 +6,123 @@ import Tensors
 public struct HeadFitting: Sendable {
   /// Gives every class the same say.
   public var balanced: Bool
-  /// Penalties tried, in order; the first of the best is taken.
+  /// Penalties tried, ascending.
   public var penalties: [Double]
+  /// Solutions that are worked on at once; the head is the same for any number.
+  public var workers: Int
 
-  public init(balanced: Bool = false, penalties: [Double] = HeadFitting.penalties) {
-    (self.balanced, self.penalties) = (balanced, penalties)
+  public init(
+    balanced: Bool = false, penalties: [Double] = HeadFitting.penalties, workers: Int = 1
+  ) {
+    precondition(!penalties.isEmpty, "no penalties to choose from")
+    (self.balanced, self.penalties, self.workers) = (balanced, penalties, workers)
   }
 
-  /// Half decades from 0.001 to 100.
-  public static let penalties = (-6...4).map { Elementary.pow(10, Double($0) / 2) }
+  /// Half decades from 0.01 to 1000.
+  public static let penalties = (-4...6).map { Elementary.pow(10, Double($0) / 2) }
 
   public struct Head: Equatable, Sendable {
     public var layer: SoftmaxLayer
     public var penalty: Double
     public var temperature: Double
-    /// Mean log-loss on held-out examples for every penalty, in order; infinite where a larger one
-    /// was already past its best.
+    /// Mean log-loss on held-out examples for every penalty, in order, each at its own temperature;
+    /// infinite where larger ones were already past the best.
     public var losses: [Double]
   }
 
   /// Chooses the penalty and the temperature by the log-loss on examples that a layer has not seen:
   /// those of `validation`, and, where they are few, those of `training` in turn (five folds). The
   /// final solution learns from `training` alone.
+  ///
+  /// The layer is cooled afterwards, so each penalty is judged at its best temperature. Of those whose
+  /// loss is within half a standard error of the least, the largest penalty is taken: few examples
+  /// cannot tell them apart, and the simpler layer errs less on others. Source of the rule: Breiman,
+  /// Friedman, Olshen, Stone, "Classification and regression trees" (1984), section 3.4.3, whose
+  /// whole standard error lost a third of a point on flowers.
   public func fit(training: FeatureSet, validation: FeatureSet) -> Head {
-    var judged = [(kept: training, held: validation)]
-    if validation.count < max(100, 10 * training.classes) { judged += Self.split(training, 5) }
-    let labels = judged.flatMap(\.held.labels)
+    let isNarrow = training.count + validation.count >= training.width
+    guard !isNarrow else { return solve(training: training, validation: validation) }
+    let space = RowSpace(training + validation)
+    var head = solve(
+      training: space.set.subset(0..<training.count),
+      validation: space.set.subset(training.count..<space.set.count))
+    head.layer = space.layer(head.layer)
+    return head
+  }
 
-    var losses = [Double](repeating: .infinity, count: penalties.count)
-    var best: (index: Int, logits: [[Double]], layer: SoftmaxLayer)?
+  private func solve(training: FeatureSet, validation: FeatureSet) -> Head {
+    var judged: [Judged] = []
+    if validation.count > 0 { judged.append(Judged(kept: training, held: validation)) }
+    if validation.count < max(100, 10 * training.classes) {
+      judged += Self.split(training, 5)
+    }
+    let labels = judged.flatMap(\.held.labels)
+    var candidates = [Candidate?](repeating: nil, count: penalties.count)
+    var best: Candidate?
     var layers = [SoftmaxLayer?](repeating: nil, count: judged.count)
     // From the largest penalty down, each solution the start of the next, until it only gets worse.
-    for index in penalties.indices.sorted(by: { penalties[$0] > penalties[$1] }) {
-      var logits: [[Double]] = []
+    for index in penalties.indices.reversed() {
       let solver = SoftmaxRegression(
         penalty: penalties[index], balanced: balanced, tolerance: 1e-4)
-      for (position, sets) in judged.enumerated() {
-        let layer = solver.fit(sets.kept, from: layers[position])
-        layers[position] = layer
-        logits += (0..<sets.held.count).map { layer.logits(sets.held.row($0)) }
+      let solved = Parallel.map(judged.count, workers: workers) { [judged, layers] position in
+        solver.fit(judged[position].kept, from: layers[position])
       }
-      losses[index] = Self.loss(logits, labels, temperature: 1)
-      if best.map({ losses[index] < losses[$0.index] }) ?? true {
-        best = (index, logits, layers[0] ?? SoftmaxLayer(width: 0, classes: 0))
-      } else if let best, losses[index] > 1.1 * losses[best.index] {
+      let logits = zip(judged, solved).flatMap { sets, layer in
+        (0..<sets.held.count).map { layer.logits(sets.held.row($0)) }
+      }
+      let candidate = Candidate(index, logits, labels)
+      candidates[index] = candidate
+      layers = solved
+      if candidate.mean < best?.mean ?? .infinity {
+        best = candidate
+      } else if let best, best.index - index > 2 {
         break
       }
     }
-    guard let best else { preconditionFailure("no penalties to choose from") }
-    let layer = SoftmaxRegression(penalty: penalties[best.index], balanced: balanced)
-      .fit(training, from: best.layer)
-    let temperature = Self.temperature(best.logits, labels)
+    let losses = candidates.map { $0?.mean ?? .infinity }
+    guard let best,
+      let chosen = candidates.compactMap({ $0 }).last(where: { $0.isAsGood(as: best) })
+    else {
+      // Nothing is held out: a penalty that suits pooled features.
+      let layer = SoftmaxRegression(penalty: 10, balanced: balanced).fit(training)
+      return Head(layer: layer, penalty: 10, temperature: 1, losses: losses)
+    }
+    let penalty = penalties[chosen.index]
+    let layer = SoftmaxRegression(penalty: penalty, balanced: balanced).fit(training)
     return Head(
-      layer: layer.cooled(by: temperature), penalty: penalties[best.index],
-      temperature: temperature, losses: losses)
+      layer: layer.cooled(by: chosen.temperature), penalty: penalty,
+      temperature: chosen.temperature, losses: losses)
+  }
+
+  /// Examples to learn from, and those that judge.
+  private struct Judged: Sendable {
+    var kept, held: FeatureSet
+  }
+
+  /// How well a penalty does on what its layers have not seen.
+  private struct Candidate {
+    let index: Int
+    let temperature: Double
+    /// Log-loss of each held-out example at the temperature.
+    let losses: [Double]
+    let mean: Double
+
+    init(_ index: Int, _ logits: [[Double]], _ labels: [Int]) {
+      self.index = index
+      temperature = HeadFitting.temperature(logits, labels)
+      losses = HeadFitting.losses(logits, labels, temperature)
+      mean = losses.isEmpty ? .infinity : losses.reduce(0, +) / Double(losses.count)
+    }
+
+    /// Whether the difference is within half of its standard error.
+    func isAsGood(as best: Candidate) -> Bool {
+      let worse = mean - best.mean
+      let squares = zip(losses, best.losses).reduce(0.0) { sum, pair in
+        let deviation = pair.0 - pair.1 - worse
+        return sum + deviation * deviation
+      }
+      return worse <= 0.5 * squares.squareRoot() / Double(losses.count)
+    }
   }
 
   /// Probabilities of every example by a layer that has not seen it, over `folds` folds.
@@ -66,30 +130,21 @@ public struct HeadFitting: Sendable {
   /// Example i of a class is in fold `i % folds`, so that every fold has every class.
   public func outOfFold(_ set: FeatureSet, penalty: Double, folds: Int = 5) -> [[Double]] {
     let fold = Self.folds(set, folds)
-    var result = [[Double]](repeating: [], count: set.count)
-    for held in 0..<folds {
-      let layer = solve(set.subset(fold.indices.filter { fold[$0] != held }), penalty)
-      for index in fold.indices where fold[index] == held {
-        result[index] = layer.probabilities(set.row(index))
-      }
+    let space = set.count < set.width ? RowSpace(set).set : set
+    let solver = SoftmaxRegression(penalty: penalty, balanced: balanced, tolerance: 1e-4)
+    let layers = Parallel.map(folds, workers: workers) { held in
+      solver.fit(space.subset(fold.indices.filter { fold[$0] != held }))
     }
-    return result
+    return fold.indices.map { layers[fold[$0]].probabilities(space.row($0)) }
   }
 
-  private func solve(_ set: FeatureSet, _ penalty: Double) -> SoftmaxLayer {
-    SoftmaxRegression(penalty: penalty, balanced: balanced).fit(set)
-  }
-
-  /// The examples of each fold, and those of the others.
-  private static func split(_ set: FeatureSet, _ count: Int) -> [(
-    kept: FeatureSet, held: FeatureSet
-  )] {
+  private static func split(_ set: FeatureSet, _ count: Int) -> [Judged] {
     let fold = folds(set, count)
-    return (0..<count).map { held in
-      (
-        set.subset(fold.indices.filter { fold[$0] != held }),
-        set.subset(fold.indices.filter { fold[$0] == held })
-      )
+    return (0..<count).compactMap { held in
+      let judged = Judged(
+        kept: set.subset(fold.indices.filter { fold[$0] != held }),
+        held: set.subset(fold.indices.filter { fold[$0] == held }))
+      return judged.held.count > 0 && judged.kept.count > 0 ? judged : nil
     }
   }
 
@@ -102,30 +157,38 @@ public struct HeadFitting: Sendable {
     }
   }
 
-  /// Mean negative log-likelihood of the true classes, the logits divided by a temperature.
-  private static func loss(
-    _ logits: [[Double]], _ labels: [Int], temperature: Double
-  ) -> Double {
-    var total = 0.0
-    for (row, label) in zip(logits, labels) {
-      let probabilities = SoftmaxLayer.softmax(row.map { $0 / temperature })
-      total -= Elementary.log(max(probabilities[label], 1e-300))
+  /// Negative log-likelihood of each true class, the logits divided by a temperature.
+  private static func losses(
+    _ logits: [[Double]], _ labels: [Int], _ temperature: Double
+  ) -> [Double] {
+    zip(logits, labels).map { row, label in
+      let largest = row.max() ?? 0
+      let sum = row.reduce(0) { $0 + Elementary.exp(($1 - largest) / temperature) }
+      return Elementary.log(sum) - (row[label] - largest) / temperature
     }
-    return total / Double(max(labels.count, 1))
   }
 
-  /// The temperature in 1/4...4 that makes held-out probabilities honest, by golden-section search on
+  /// The temperature in 1/32...32 that makes held-out probabilities honest, by golden-section search on
   /// its logarithm. Source: Guo et al., arXiv:1706.04599.
   private static func temperature(_ logits: [[Double]], _ labels: [Int]) -> Double {
     guard !labels.isEmpty else { return 1 }
     func loss(_ logarithm: Double) -> Double {
-      Self.loss(logits, labels, temperature: Elementary.exp(logarithm))
+      Self.losses(logits, labels, Elementary.exp(logarithm)).reduce(0, +)
     }
     let ratio = 0.6180339887498949
-    var (low, high) = (-1.3862943611198906, 1.3862943611198906)
-    for _ in 0..<24 {
-      let (a, b) = (high - ratio * (high - low), low + ratio * (high - low))
-      if loss(a) < loss(b) { high = b } else { low = a }
+    var (low, high) = (-3.4657359027997265, 3.4657359027997265)
+    var (a, b) = (high - ratio * (high - low), low + ratio * (high - low))
+    var (lossA, lossB) = (loss(a), loss(b))
+    for _ in 0..<20 {
+      if lossA < lossB {
+        (high, b, lossB) = (b, a, lossA)
+        a = high - ratio * (high - low)
+        lossA = loss(a)
+      } else {
+        (low, a, lossA) = (a, b, lossB)
+        b = low + ratio * (high - low)
+        lossB = loss(b)
+      }
     }
     return Elementary.exp((low + high) / 2)
   }

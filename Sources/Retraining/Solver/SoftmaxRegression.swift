@@ -79,8 +79,8 @@ public struct SoftmaxRegression: Sendable {
     return loss
   }
 
-  /// Summed in eight lanes: in one order on every machine.
-  private static func dot(
+  /// The inner product, summed in eight lanes: in one order on every machine.
+  static func dot(
     _ a: UnsafeBufferPointer<Double>, _ b: UnsafeBufferPointer<Double>
   ) -> Double {
     var sums = SIMD8<Double>()
@@ -105,7 +105,7 @@ public struct SoftmaxRegression: Sendable {
     (0..<rows * columns).map { matrix[$0 % rows * columns + $0 / rows] }
   }
 
-  private static func mean(of set: FeatureSet) -> [Double] {
+  static func mean(of set: FeatureSet) -> [Double] {
     var mean = [Double](repeating: 0, count: set.width)
     for index in 0..<set.count {
       for (i, feature) in set.row(index).enumerated() { mean[i] += Double(feature) }
@@ -113,7 +113,7 @@ public struct SoftmaxRegression: Sendable {
     return mean.map { $0 / Double(max(set.count, 1)) }
   }
 
-  private static func centered(_ set: FeatureSet, _ mean: [Double]) -> [Double] {
+  static func centered(_ set: FeatureSet, _ mean: [Double]) -> [Double] {
     set.features.indices.map { Double(set.features[$0]) - mean[$0 % set.width] }
   }
 
