@@ -280,12 +280,12 @@ class Tables:
 
     def prepare(self):
         if self.left == 0:
-            self.left, self.interval = self.interval, min(512, 2 * self.interval)
-            if sum(self.counts) > 1 << 18:
+            self.left, self.interval = self.interval, min(1024, 2 * self.interval)
+            if sum(self.counts) > 1 << 19:
                 self.counts = [(c + 1) >> 1 for c in self.counts]
-            total, tokens = sum(self.counts), len(self.counts)
-            frequencies = [1 + c * (8192 - tokens) // total for c in self.counts]
-            frequencies[frequencies.index(max(frequencies))] += 8192 - sum(frequencies)
+            share = (2048 - len(self.counts) << 20) // sum(self.counts)
+            frequencies = [1 + (c * share >> 20) for c in self.counts]
+            frequencies[frequencies.index(max(frequencies))] += 2048 - sum(frequencies)
             self.starts = [0]
             for frequency in frequencies:
                 self.starts.append(self.starts[-1] + frequency)
@@ -304,15 +304,16 @@ class Stream:
 
     def token(self, tables, j):
         tables.prepare()
-        x = self.states[j]
-        slot = x & 8191
+        x = self.states[j % len(self.states)]
+        slot = x & 2047
         token = bisect.bisect_right(tables.starts, slot) - 1
         first, end = tables.starts[token : token + 2]
-        x = (end - first) * (x >> 13) + slot - first
+        x = (end - first) * (x >> 11) + slot - first
         if x < 65536:
             require(self.word < len(self.words), "too few words")
             x, self.word = x << 16 | self.words[self.word], self.word + 1
-        self.states[j] = x
+        self.states[j % len(self.states)] = x
+        tables.counts[token] += 32
         return token
 
     def bits(self, n):
@@ -352,40 +353,36 @@ def logarithm(v):
     return 8 * e + ((v << 3 >> e) & 7)
 
 
+def rate(i, most):
+    return 65536 // (min(i, most) + 3)
+
+
 def weights(content, value):
     """8.4"""
     require(value["type"] == "int8", f"coding 'weights' of {value['type']}")
     r = Reader(content)
-    lanes, mean = 1 << r.u8(3), r.u()
+    lanes, mean = 1 << r.u8(4), r.u()
     require(1 <= mean <= 8193, f"mean {mean}")
     stream = Stream(r, lanes)
     columns = value["shape"][-1] if value["shape"] else 1
     contexts = [Tables(first_counts(ratio)) for ratio in RATIOS]
-    rate = [65536 // (n + 3) for n in range(25)]
     means, result = [mean] * columns, []
     for row in range(count(value["shape"]) // columns):
         row_mean = mean
-        for first in range(0, columns, lanes):
-            group = range(first, min(first + lanes, columns))
-            chosen, seen = [], []
-            for c in group:
-                p = (3 * (logarithm(means[c] + 2) + logarithm(row_mean + 2)) - 2 * logarithm(mean)) >> 2
-                chosen.append(min(max((p - 23) >> 1, 0), 39))
-            for j, i in enumerate(chosen):
+        for first in range(0, columns, 8):
+            group = range(first, min(first + 8, columns))
+            p = 3 * logarithm(row_mean + 2) - 2 * logarithm(mean) - 92
+            chosen = [min(max((3 * logarithm(means[c] + 2) + p) >> 3, 0), 39) for c in group]
+            total = 0
+            for j, (c, i) in enumerate(zip(group, chosen)):
                 token = stream.token(contexts[i], j)
                 negative = token > 0 and stream.bits(1)
                 m = stream.magnitude(token)
                 require(m <= 127 + negative, f"weight of magnitude {m}")
                 result.append(-m if negative else m)
-                seen.append((token, m))
-            for c, i, (token, m) in zip(group, chosen, seen):
-                contexts[i].counts[token] += 32
-                if i > 0:
-                    contexts[i - 1].counts[token] += 16
-                if i < 39:
-                    contexts[i + 1].counts[token] += 16
-                means[c] += ((64 * m - means[c]) * rate[min(row, 24)]) >> 16
-                row_mean += ((64 * m - row_mean) * rate[min(c, 24)]) >> 16
+                means[c] += ((64 * m - means[c]) * rate(row, 40)) >> 16
+                total += m
+            row_mean += ((64 * total - len(group) * row_mean) * rate(group[-1] + 1, 80)) >> 16
     stream.end()
     return struct.pack(f"<{len(result)}b", *result)
 
@@ -399,7 +396,6 @@ def words(content, value):
     tables, result = Tables([1] * 128), []
     for _ in range(count(value["shape"])):
         token = stream.token(tables, 0)
-        tables.counts[token] += 32
         negative = flags & 32 and stream.bits(1)
         m = (stream.magnitude(token) + base) << (flags & 31)
         is_float = value["type"] == "float32"

@@ -1,6 +1,6 @@
 /// What stands before the words and bits of a coded constant (`Formats/FlatModel.md`, sections 8.4
 /// and 8.5), and where those lie.
-struct CodedHead {
+struct CodedHead: ~Copyable {
   /// Weights: mean magnitude in 64ths, plus one.
   var mean = 1
   /// Words: how many low bits are zero in all of them, whether any is negative, the least magnitude.
@@ -8,7 +8,9 @@ struct CodedHead {
   var isSigned = false
   var base: UInt32 = 0
   var states: [UInt32] = []
+  /// With `WordReader.slack` readable bytes behind them.
   let words: UnsafeRawBufferPointer
+  private let copy: UnsafeMutableRawBufferPointer?
   let extra: UnsafeRawBufferPointer
 
   init(_ stream: UnsafeRawBufferPointer, isWeights: Bool) throws(FlatFormatError) {
@@ -16,7 +18,7 @@ struct CodedHead {
     var reader = ByteReader(Array(stream.prefix(64)), section: "DATA")
     var lanes = 1
     if isWeights {
-      lanes = 1 << Int(try reader.code("states", below: 3))
+      lanes = 1 << Int(try reader.code("states", below: 4))
       mean = try reader.unsigned("mean", below: 128 * 64 + 2)
       try reader.require(mean > 0, "mean", found: "0", expected: "1 or more", at: 1)
     } else {
@@ -30,7 +32,20 @@ struct CodedHead {
     try reader.require(
       count <= (stream.count - start) / 2, "number of words", found: "\(count)",
       expected: "at most \((stream.count - start) / 2)", at: 0)
-    words = UnsafeRawBufferPointer(rebasing: stream[start..<start + 2 * count])
     extra = UnsafeRawBufferPointer(rebasing: stream[(start + 2 * count)...])
+    let words = UnsafeRawBufferPointer(rebasing: stream[start..<start + 2 * count])
+    guard extra.count < WordReader.slack else {
+      (self.words, copy) = (words, nil)
+      return
+    }
+    // The reader may look a little beyond its words.
+    let padded = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: words.count + WordReader.slack, alignment: 2)
+    padded.copyMemory(from: words)
+    for index in words.count..<padded.count { padded[index] = 0 }
+    copy = padded
+    self.words = UnsafeRawBufferPointer(rebasing: padded[..<words.count])
   }
+
+  deinit { copy?.deallocate() }
 }

@@ -30,43 +30,48 @@ enum RangeCoder {
     return (states, words)
   }
 
-  /// The reader's step: state and tables to token.
+  /// The reader's step: state and a context's record to token.
   @inline(__always)
   static func decode(
-    _ state: inout UInt32, _ tables: borrowing AdaptiveTables, context: Int,
+    _ state: inout UInt32, _ tables: borrowing AdaptiveTables, _ record: UnsafeMutableRawPointer,
     _ words: inout WordReader
-  ) -> Int {
+  ) -> (token: Int, note: UInt32) {
     let slot = state & (AdaptiveTables.total &- 1)
-    let token = tables.token(at: slot, in: context)
-    let (start, frequency) = tables.range(token, in: context)
-    state = frequency &* (state >> AdaptiveTables.precision) &+ slot &- start
-    let word = words.peek()
-    let isLow = state < bottom
-    // Without a branch: whether a word is due is a coin toss that no predictor guesses.
-    state = isLow ? state &<< 16 | word : state
-    words.advance(isLow ? 1 : 0)
-    return token
+    let token = tables.token(at: slot, in: record)
+    let code = tables.code(token, in: record)
+    let next =
+      UInt32(code.frequency) &* (state >> AdaptiveTables.precision) &+ slot &- UInt32(code.start)
+    // 1 where a word is due. Without a branch: that is a coin toss which no predictor guesses.
+    let isDue = (next >> 16 &- 1) >> 31
+    state = next &<< (16 &* isDue) | words.peek() & (0 &- isDue)
+    words.advance(Int(isDue))
+    return (token, code.note)
   }
 }
 
-/// 16-bit words, little-endian; zeros after the end, which the reader remembers.
+/// 16-bit words, little-endian. Whoever reads asks now and then whether it went past the end: there
+/// must be `WordReader.slack` bytes behind the words.
 struct WordReader {
-  private let base: UnsafeRawPointer?
-  private let size: Int
-  private var offset = 0
+  /// How many words may be read between two questions.
+  static let slack = 16
 
-  init(_ source: UnsafeRawBufferPointer) { (base, size) = (source.baseAddress, source.count) }
+  private var next: UnsafeRawPointer
+  private let end: UnsafeRawPointer
+
+  init(_ source: UnsafeRawBufferPointer) {
+    next = source.baseAddress!
+    end = next + source.count
+  }
 
   /// The word that is next.
   @inline(__always)
-  func peek() -> UInt32 {
-    guard offset < size else { return 0 }
-    return UInt32(
-      UInt16(littleEndian: base!.loadUnaligned(fromByteOffset: offset, as: UInt16.self)))
-  }
+  func peek() -> UInt32 { UInt32(UInt16(littleEndian: next.loadUnaligned(as: UInt16.self))) }
 
   @inline(__always)
-  mutating func advance(_ count: Int) { offset &+= 2 &* count }
+  mutating func advance(_ count: Int) { next += 2 &* count }
 
-  var isAtEnd: Bool { offset == size }
+  @inline(__always)
+  var isInside: Bool { next <= end }
+
+  var isAtEnd: Bool { next == end }
 }

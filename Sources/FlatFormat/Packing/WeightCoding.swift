@@ -6,18 +6,23 @@ enum WeightCoding {
   /// The stream of `weights`, rows of `columns`; nil where there is nothing to code.
   static func encode(_ weights: [Int8], columns: Int) -> [UInt8]? {
     guard !weights.isEmpty, weights.count <= elementLimit else { return nil }
-    // One state costs two bytes to begin and end; four overlap best.
-    let logLanes = weights.count < 1 << 12 ? 0 : weights.count < 1 << 16 ? 1 : 2
-    let (mean, symbols, extra) = model(weights, columns: columns, lanes: 1 << logLanes)
-    let (states, words) = RangeCoder.encode(symbols, lanes: 1 << logLanes, width: columns)
+    let lanes = lanes(weights.count)
+    let (mean, symbols, extra) = model(weights, columns: columns)
+    let (states, words) = RangeCoder.encode(
+      symbols, lanes: lanes, width: columns)
     var writer = ByteWriter()
-    writer.byte(UInt8(logLanes))
+    writer.byte(UInt8(lanes.trailingZeroBitCount))
     writer.unsigned(mean)
     writer.unsigned(words.count)
     for state in states { writer.fixed(state) }
     for word in words { writer.fixed(word) }
     writer.bytes(extra)
     return writer.bytes
+  }
+
+  /// How many states take turns: one costs two bytes to begin and end, eight overlap best.
+  private static func lanes(_ count: Int) -> Int {
+    count < 1 << 11 ? 1 : count < 1 << 13 ? 2 : count < 1 << 14 ? 4 : 8
   }
 
   /// Mean magnitude in 64ths, rounded down, plus one.
@@ -27,35 +32,36 @@ enum WeightCoding {
   }
 
   private static func model(
-    _ weights: [Int8], columns: Int, lanes: Int
+    _ weights: [Int8], columns: Int
   ) -> (mean: Int, symbols: [RangeCoder.Symbol], extra: [UInt8]) {
     let mean = mean(weights)
     var model = WeightModel(columns: columns, mean: mean)
     var symbols: [RangeCoder.Symbol] = []
     symbols.reserveCapacity(weights.count)
     var extra = BitWriter()
-    var contexts = [Int](repeating: 0, count: lanes)
+    let contexts = UnsafeMutablePointer<Int32>.allocate(capacity: WeightModel.group)
+    defer { contexts.deallocate() }
     for row in stride(from: 0, to: weights.count, by: columns) {
       model.beginRow()
-      for first in stride(from: 0, to: columns, by: lanes) {
-        let group = min(lanes, columns - first)
-        for lane in 0..<group { contexts[lane] = model.context(first + lane) }
-        for lane in 0..<group {
-          let weight = weights[row + first + lane]
+      for first in stride(from: 0, to: columns, by: WeightModel.group) {
+        model.contexts(first, contexts)
+        var sum: Int32 = 0
+        let count = min(WeightModel.group, columns - first)
+        for index in 0..<count {
+          let (weight, context) = (weights[row + first + index], Int(contexts[index]))
+          let record = model.tables.record(context)
           let magnitude = UInt32(weight.magnitude)
           let (token, bits) = TokenCode.split(magnitude)
-          model.tables.prepare(contexts[lane])
-          let (start, frequency) = model.tables.range(token, in: contexts[lane])
-          symbols.append(
-            RangeCoder.Symbol(start: UInt16(start), frequency: UInt16(frequency)))
+          model.tables.prepare(record)
+          let code = model.tables.code(token, in: record)
+          symbols.append(RangeCoder.Symbol(start: code.start, frequency: code.frequency))
           if magnitude > 0 { extra.write(weight < 0 ? 1 : 0, bits: 1) }
           extra.write(magnitude - TokenCode.base(token), bits: bits)
+          model.tables.add(token, to: record)
+          model.update(first + index, magnitude: Int32(magnitude))
+          sum += Int32(magnitude)
         }
-        for lane in 0..<group {
-          let magnitude = Int32(weights[row + first + lane].magnitude)
-          let (token, _) = TokenCode.split(UInt32(magnitude))
-          model.update(first + lane, context: contexts[lane], token: token, magnitude: magnitude)
-        }
+        model.endGroup(first, sum: sum, count: count)
       }
     }
     return (mean, symbols, extra.finish())
@@ -68,69 +74,57 @@ enum WeightCoding {
     guard !weights.isEmpty, weights.count <= elementLimit,
       let head = try? CodedHead(stream, isWeights: true)
     else { return false }
-    switch head.states.count {
-    case 1: return decode(head, columns: columns, into: weights, Lanes1.self)
-    case 2: return decode(head, columns: columns, into: weights, Lanes2.self)
-    default: return decode(head, columns: columns, into: weights, Lanes4.self)
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: WeightModel.group) { states in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: WeightModel.group) { contexts in
+        let states = states.baseAddress!
+        for (lane, state) in head.states.enumerated() { states[lane] = state }
+        return decode(head, columns: columns, into: weights, states, contexts.baseAddress!)
+      }
     }
   }
 
-  /// The same loop for each number of states, which the compiler then knows.
-  @inline(__always)
-  private static func decode<L: Lanes>(
-    _ head: CodedHead, columns: Int, into weights: UnsafeMutableBufferPointer<Int8>, _: L.Type
+  private static func decode(
+    _ head: borrowing CodedHead, columns: Int, into weights: UnsafeMutableBufferPointer<Int8>,
+    _ states: UnsafeMutablePointer<UInt32>, _ contexts: UnsafeMutablePointer<Int32>
   ) -> Bool {
     var model = WeightModel(columns: columns, mean: head.mean)
     var words = WordReader(head.words)
     var extra = BitReader(head.extra)
-    var isInRange = true
-    return withUnsafeTemporaryAllocation(of: Lane.self, capacity: L.count) { lanes in
-      let lanes = lanes.baseAddress!
-      for index in 0..<L.count { lanes[index] = Lane(state: head.states[index]) }
-      var target = weights.baseAddress!
-      for _ in 0..<weights.count / columns {
-        model.beginRow()
-        var first = 0
-        while first < columns {
-          let group = min(L.count, columns &- first)
-          for lane in 0..<group { lanes[lane].context = model.context(first &+ lane) }
-          extra.refill()
-          for lane in 0..<group {
-            let context = lanes[lane].context
-            model.tables.prepare(context)
-            let token = RangeCoder.decode(
-              &lanes[lane].state, model.tables, context: context, &words)
-            let parts = model.parts[token]
-            let sign = Int32(extra.take(Int(parts.signBits)))
-            let magnitude = Int32(parts.base) &+ Int32(extra.take(Int(parts.extraBits)))
-            (lanes[lane].token, lanes[lane].magnitude) = (token, magnitude)
-            // 127, or 128 when negative.
-            isInRange = isInRange && magnitude <= 127 &+ sign
-            target[lane] = Int8(truncatingIfNeeded: (magnitude ^ -sign) &+ sign)
-          }
-          for lane in 0..<group {
-            model.update(
-              first &+ lane, context: lanes[lane].context, token: lanes[lane].token,
-              magnitude: lanes[lane].magnitude)
-          }
-          target += group
-          first &+= group
+    let laneMask = head.states.count - 1
+    var excess: Int32 = 0
+    var target = weights.baseAddress!
+    for _ in 0..<weights.count / columns {
+      model.beginRow()
+      var first = 0
+      while first < columns {
+        model.contexts(first, contexts)
+        let count = min(WeightModel.group, columns &- first)
+        var sum: Int32 = 0
+        extra.refill()
+        var index = 0
+        while index < count {
+          let record = model.tables.record(Int(contexts[index]))
+          model.tables.prepare(record)
+          let (token, note) = RangeCoder.decode(
+            &states[index & laneMask], model.tables, record, &words)
+          model.tables.add(token, to: record)
+          let (base, bits) = WeightModel.parts(note)
+          let chunk = Int32(bitPattern: extra.take(bits))
+          let (sign, magnitude) = (chunk & 1, base &+ chunk >> 1)
+          // 127, or 128 when negative.
+          excess |= 127 &+ sign &- magnitude
+          model.update(first &+ index, magnitude: magnitude)
+          sum &+= magnitude
+          target[index] = Int8(truncatingIfNeeded: (magnitude ^ -sign) &+ sign)
+          index &+= 1
         }
+        guard words.isInside else { return false }
+        model.endGroup(first, sum: sum, count: count)
+        target += count
+        first &+= count
       }
-      return isInRange && words.isAtEnd && extra.isAtEnd
-        && (0..<L.count).allSatisfy { lanes[$0].state == RangeCoder.bottom }
     }
+    return excess >= 0 && words.isAtEnd && extra.isAtEnd
+      && (0...laneMask).allSatisfy { states[$0] == RangeCoder.bottom }
   }
-
-  private struct Lane {
-    var state: UInt32
-    var context = 0
-    var token = 0
-    var magnitude: Int32 = 0
-  }
-
-  private protocol Lanes { static var count: Int { get } }
-  private enum Lanes1: Lanes { static var count: Int { 1 } }
-  private enum Lanes2: Lanes { static var count: Int { 2 } }
-  private enum Lanes4: Lanes { static var count: Int { 4 } }
 }

@@ -1,91 +1,100 @@
-/// What to expect of the next int8 weight, from those before it (`Formats/FlatModel.md`, section
+/// What to expect of the next int8 weights, from those before them (`Formats/FlatModel.md`, section
 /// 8.4). Writer and reader step it alike.
 ///
-/// Weights lie as rows of `columns`, the output channels. A column's and the row's running mean
-/// magnitudes, times each other, choose the context: how large the weight will be.
+/// Weights lie as rows of `columns`, the output channels, and are coded in groups of eight
+/// neighbours. A column's and the row's running mean magnitudes, times each other, choose the
+/// context: how large the weight will be.
 struct WeightModel: ~Copyable {
   static let contexts = 40
   static let tokens = TokenCode.byteTokens
+  static let group = 8
 
   let columns: Int
   let tables: AdaptiveTables
-  /// Running mean magnitude of each column, in 64ths.
+  /// Running mean magnitude of each column, in 64ths; filled up to whole groups.
   private let columnMeans: UnsafeMutablePointer<Int32>
+  private let rowRates: UnsafeMutablePointer<Int32>
   private var rowMean: Int32
   private let mean: Int32
   private let logMean: Int32
   private var rate: Int32 = 0
-  private let rates: UnsafeMutablePointer<Int32>
   private var row = 0
-  /// What each token stands for, looked up: a branch on it would be a guess.
-  let parts: UnsafeMutablePointer<TokenParts>
-
-  struct TokenParts {
-    var base, extraBits, signBits: UInt8
-  }
 
   /// `mean` is the mean magnitude of all weights in 64ths, rounded down, plus one.
   init(columns: Int, mean: Int) {
     self.columns = columns
     self.mean = Int32(mean)
-    logMean = Self.logarithm(Int32(mean))
+    logMean = 8 * Int32(mean.octave) + Int32(((mean << 3) >> mean.octave) & 7)
     rowMean = Int32(mean)
-    columnMeans = .allocate(capacity: columns)
-    columnMeans.initialize(repeating: Int32(mean), count: columns)
-    rates = .allocate(capacity: Self.rateCount)
-    for index in 0..<Self.rateCount { rates[index] = Int32(65536 / (index + 3)) }
-    parts = .allocate(capacity: Self.tokens)
-    for token in 0..<Self.tokens {
-      parts[token] = TokenParts(
-        base: UInt8(TokenCode.base(token)), extraBits: UInt8(TokenCode.extraBits(token)),
-        signBits: token == 0 ? 0 : 1)
-    }
-    tables = AdaptiveTables(contexts: Self.contexts, tokens: Self.tokens, prior: Self.prior)
+    let padded = (columns + Self.group - 1) / Self.group * Self.group
+    columnMeans = .allocate(capacity: padded)
+    columnMeans.initialize(repeating: Int32(mean), count: padded)
+    rowRates = .allocate(capacity: Self.rowMemory + 1)
+    for place in 0...Self.rowMemory { rowRates[place] = Int32(65536 / (place + 3)) }
+    tables = AdaptiveTables(
+      contexts: Self.contexts, tokens: Self.tokens, prior: Self.prior, notes: Self.notes)
   }
 
   deinit {
     columnMeans.deallocate()
-    rates.deallocate()
-    parts.deallocate()
+    rowRates.deallocate()
   }
 
-  private static let rateCount = 25
+  /// Rows and columns after which means forget at a steady rate.
+  private static let (rowMemory, columnMemory) = (80, 40)
 
   /// Called before every row.
   @inline(__always)
   mutating func beginRow() {
     rowMean = mean
-    rate = rates[min(row, Self.rateCount &- 1)]
+    rate = Int32(65536 / (min(row, Self.columnMemory) &+ 3))
     row &+= 1
   }
 
-  /// The context of a column's next weight.
+  /// The contexts of the eight weights from a column on.
   @inline(__always)
-  func context(_ column: Int) -> Int {
-    let product = Self.logarithm(columnMeans[column] &+ 2) &+ Self.logarithm(rowMean &+ 2)
-    let octaves = (3 &* product &- 2 &* logMean) >> 2
-    return Int(min(max((octaves &- 23) >> 1, 0), Int32(Self.contexts &- 1)))
+  func contexts(_ column: Int, _ chosen: UnsafeMutablePointer<Int32>) {
+    let row = 3 &* Self.logarithm(SIMD4(repeating: rowMean &+ 2)) &- 2 &* logMean &- 92
+    // In halves: a vector of eight is more than some processors' registers hold.
+    for half in 0..<2 {
+      let means = UnsafeRawPointer(columnMeans + (column &+ 4 &* half))
+        .loadUnaligned(as: SIMD4<Int32>.self)
+      let octaves = (3 &* Self.logarithm(means &+ 2) &+ row) &>> 3
+      let limited = octaves.clamped(
+        lowerBound: .zero, upperBound: SIMD4(repeating: Int32(Self.contexts &- 1)))
+      UnsafeMutableRawPointer(chosen + 4 &* half).storeBytes(of: limited, as: SIMD4<Int32>.self)
+    }
   }
 
   /// Called after every weight, in order.
   @inline(__always)
-  mutating func update(_ column: Int, context: Int, token: Int, magnitude: Int32) {
-    tables.add(token, to: context)
-    if context > 0 { tables.add(token, to: context &- 1, AdaptiveTables.increment / 2) }
-    if context < Self.contexts &- 1 {
-      tables.add(token, to: context &+ 1, AdaptiveTables.increment / 2)
-    }
-    let scaled = magnitude &* 64
-    columnMeans[column] &+= ((scaled &- columnMeans[column]) &* rate) >> 16
-    let rowRate = rates[min(column, Self.rateCount &- 1)]
-    rowMean &+= ((scaled &- rowMean) &* rowRate) >> 16
+  func update(_ column: Int, magnitude: Int32) {
+    let old = columnMeans[column]
+    columnMeans[column] = old &+ ((64 &* magnitude &- old) &* rate) >> 16
   }
 
-  /// 8 * log2, by its three leading bits.
+  /// Called after every group of `count` weights; the sum is that of their magnitudes.
   @inline(__always)
-  private static func logarithm(_ x: Int32) -> Int32 {
-    let octave = Int32(31 &- x.leadingZeroBitCount)
-    return 8 &* octave &+ (((x &<< 3) &>> octave) & 7)
+  mutating func endGroup(_ column: Int, sum: Int32, count: Int) {
+    let rowRate = rowRates[min(column &+ count, Self.rowMemory)]
+    rowMean &+= ((64 &* sum &- Int32(truncatingIfNeeded: count) &* rowMean) &* rowRate) >> 16
+  }
+
+  /// 8 * log2, by its three leading bits: those of the float, whose exponent is biased by 127.
+  @inline(__always)
+  private static func logarithm(_ x: SIMD4<Int32>) -> SIMD4<Int32> {
+    (unsafeBitCast(SIMD4<Float>(x), to: SIMD4<Int32>.self) &>> 20) &- (127 * 8)
+  }
+
+  /// Of each token: the least magnitude, and how many bits follow: the sign, unless it is 0, and the
+  /// extra ones.
+  @inline(__always)
+  static func parts(_ note: UInt32) -> (base: Int32, bits: Int) {
+    (Int32(bitPattern: note >> 8), Int(note & 0xFF))
+  }
+
+  private static let notes: [UInt32] = (0..<tokens).map {
+    TokenCode.base($0) << 8 | UInt32(TokenCode.extraBits($0) + ($0 > 0 ? 1 : 0))
   }
 
   /// First counts: two-sided geometric magnitudes, means a quarter octave apart.
@@ -108,4 +117,9 @@ struct WeightModel: ~Copyable {
     60846,
     61568, 62182, 62704, 63146, 63520, 63836, 64104, 64330, 64520, 64681, 64816, 64930,
   ]
+}
+
+extension Int {
+  /// The position of the highest bit that is set.
+  fileprivate var octave: Int { bitWidth - 1 - leadingZeroBitCount }
 }

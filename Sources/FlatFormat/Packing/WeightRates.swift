@@ -20,24 +20,30 @@ public struct WeightRates: Sendable {
     var model = WeightModel(columns: columns, mean: mean)
     var context: [UInt8] = []
     context.reserveCapacity(weights.count)
+    let chosen = UnsafeMutablePointer<Int32>.allocate(capacity: WeightModel.group)
+    defer { chosen.deallocate() }
     for row in stride(from: 0, to: weights.count, by: columns) {
       model.beginRow()
-      for column in 0..<columns {
-        let magnitude = Int32(weights[row + column].magnitude)
-        let chosen = model.context(column)
-        context.append(UInt8(chosen))
-        model.update(
-          column, context: chosen, token: TokenCode.split(UInt32(magnitude)).token,
-          magnitude: magnitude)
+      for first in stride(from: 0, to: columns, by: WeightModel.group) {
+        model.contexts(first, chosen)
+        let count = min(WeightModel.group, columns - first)
+        var sum: Int32 = 0
+        for index in 0..<count {
+          let magnitude = Int32(weights[row + first + index].magnitude)
+          let token = TokenCode.split(UInt32(magnitude)).token
+          model.tables.add(token, to: model.tables.record(Int(chosen[index])))
+          context.append(UInt8(chosen[index]))
+          model.update(first + index, magnitude: magnitude)
+          sum += magnitude
+        }
+        model.endGroup(first, sum: sum, count: count)
       }
     }
     self.context = context
     var bits: [Float] = []
     bits.reserveCapacity(Self.contexts * 129)
     for context in 0..<Self.contexts {
-      let counts = (0..<WeightModel.tokens).map {
-        Double(model.tables.counts[context * WeightModel.tokens + $0])
-      }
+      let counts = model.tables.counts(context).map(Double.init)
       let sum = counts.reduce(0, +)
       let cost = counts.map { Elementary.log(sum / $0) / Elementary.log(2) }
       for magnitude in UInt32(0)...128 {

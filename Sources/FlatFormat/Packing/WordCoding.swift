@@ -9,15 +9,16 @@ enum WordCoding {
     let base = parts.reduce(UInt32.max) { min($0, $1.magnitude >> UInt32(shift)) }
     let isSigned = parts.contains { $0.isNegative }
     let tables = tables()
+    let record = tables.record(0)
     var symbols: [RangeCoder.Symbol] = []
     var extra = BitWriter()
     for part in parts {
       let value = part.magnitude >> UInt32(shift) - base
       let (token, bits) = TokenCode.split(value)
-      tables.prepare(0)
-      let (start, frequency) = tables.range(token, in: 0)
-      symbols.append(RangeCoder.Symbol(start: UInt16(start), frequency: UInt16(frequency)))
-      tables.add(token, to: 0)
+      tables.prepare(record)
+      let code = tables.code(token, in: record)
+      symbols.append(RangeCoder.Symbol(start: code.start, frequency: code.frequency))
+      tables.add(token, to: record)
       if isSigned { extra.write(part.isNegative ? 1 : 0, bits: 1) }
       extra.write(value - TokenCode.base(token), bits: bits)
     }
@@ -39,7 +40,14 @@ enum WordCoding {
     guard !words.isEmpty, words.count <= WeightCoding.elementLimit,
       let head = try? CodedHead(stream, isWeights: false)
     else { return false }
+    return decode(head, isFloat: isFloat, into: words)
+  }
+
+  private static func decode(
+    _ head: borrowing CodedHead, isFloat: Bool, into words: UnsafeMutableBufferPointer<UInt32>
+  ) -> Bool {
     let tables = tables()
+    let record = tables.record(0)
     var source = WordReader(head.words)
     var extra = BitReader(head.extra)
     var state = head.states[0]
@@ -47,9 +55,10 @@ enum WordCoding {
     let limit: UInt64 = isFloat ? (1 << 31) - 1 : 1 << 31
     for index in words.indices {
       extra.refill()
-      tables.prepare(0)
-      let token = RangeCoder.decode(&state, tables, context: 0, &source)
-      tables.add(token, to: 0)
+      tables.prepare(record)
+      let token = RangeCoder.decode(&state, tables, record, &source).token
+      tables.add(token, to: record)
+      guard source.isInside else { return false }
       let isNegative = head.isSigned && extra.take(1) == 1
       let rest = extra.take(TokenCode.extraBits(token))
       let value = UInt64(TokenCode.base(token)) + UInt64(rest) + UInt64(head.base)
@@ -66,7 +75,8 @@ enum WordCoding {
   private static func tables() -> AdaptiveTables {
     AdaptiveTables(
       contexts: 1, tokens: TokenCode.wordTokens,
-      prior: [UInt32](repeating: 1, count: TokenCode.wordTokens))
+      prior: [UInt32](repeating: 1, count: TokenCode.wordTokens),
+      notes: [UInt32](repeating: 0, count: TokenCode.wordTokens))
   }
 
   /// Sign and magnitude: of a float its sign bit and the others, of an integer its own.
