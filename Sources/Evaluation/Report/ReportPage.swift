@@ -107,8 +107,8 @@ public enum ReportPage {
     return """
       <section>
       <h2>Bytes by layer</h2>
-      <p class="soft"><span class="key b"></span>in the TensorFlow graph \
-      <span class="key a"></span>in the model</p>
+      <p class="soft"><span class="key b">&nbsp;</span>in the TensorFlow graph \
+      <span class="key a">&nbsp;</span>in the model</p>
       \(Charts.sizes(data.layers))
       </section>
       """

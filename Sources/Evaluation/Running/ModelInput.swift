@@ -47,6 +47,10 @@ public struct ModelInput: Equatable, Sendable {
   /// A photograph as the input.
   public func tensor(_ image: Image) throws(InputError) -> Tensor {
     guard let preprocessing else { throw .noPreprocessing(name: name, shape: "\(shape)") }
+    // The bytes themselves: reals in between could move a level that lies halfway.
+    if element == .uint8, quantization != nil {
+      return try tensor(image.preparedBytes(by: preprocessing))
+    }
     return try tensor(image.prepared(by: preprocessing))
   }
 

@@ -16,7 +16,8 @@ enum Doctor: Verb {
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
     _ = try arguments.files()
     let results = try SelfTest.run()
-    let ok = results.allSatisfy(\.failed.isEmpty)
+    let shipped = try ShippedModel()?.test()
+    let ok = results.allSatisfy(\.failed.isEmpty) && shipped?.ok ?? true
     let system = ProcessInfo.processInfo
     let peaks = (
       int8: try MachinePeak.multiplyAdds(quantized: true),
@@ -42,6 +43,15 @@ enum Doctor: Verb {
               ])
             })
         ),
+        (
+          "shipped_model",
+          shipped.map {
+            .object([
+              ("ok", .bool($0.ok)), ("max_rel", .number($0.float)),
+              ("differing", .strings($0.differing)),
+            ])
+          } ?? .null
+        ),
       ]))
     guard !console.json else { return ok ? .done : .failed }
     let style = console.style
@@ -63,7 +73,15 @@ enum Doctor: Verb {
         : style.red("differ from the reference: \(result.failed.joined(separator: ", "))")
       console.answer("  \(result.kernels): \(result.programs) programs, \(verdict)")
     }
+    console.answer("shipped model  \(describe(shipped, style))")
     if !ok { console.answer("help: please report this, with the processor's name") }
     return ok ? .done : .failed
+  }
+  private static func describe(_ verdict: ShippedModel.Verdict?, _ style: Style) -> String {
+    guard let verdict else { return "not here; run this in the project's folder to test it" }
+    let float = "float \(Numbers.small(verdict.float)) off TensorFlow's scores"
+    return verdict.differing.isEmpty
+      ? style.green("\(float), int8 equal to the reference on all kernels")
+      : style.red("\(float), int8 differs on \(verdict.differing.joined(separator: ", "))")
   }
 }
