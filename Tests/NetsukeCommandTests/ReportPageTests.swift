@@ -11,7 +11,8 @@ struct ReportPageTests {
     for name in ["a", "b"] {
       let result = try tool.run(
         "compile Golden/road/graph.pb -o \(name).nsk --labels Golden/road/labels.txt "
-          + "--calibrate Golden/road/scenes/test --calibration-limit 4 --report \(name).html --quiet")
+          + "--calibrate Golden/road/scenes/test --calibration-limit 4 "
+          + "--report \(name).html --quiet")
       #expect(result.status == 0, "\(result.errors)")
     }
     let pages = try ["a.html", "b.html"].map { try bytes(of: tool.folder.appending(path: $0)) }
