@@ -382,21 +382,24 @@ AVX512 static void gemm_i16(const nk_gemm *job) {
 
 // MR rows by NP panels of 16 channels, `k` * 16 floats apart.
 INLINE void tile_f32(
-    const int MR, const int NP, const float *a, long lda, const float *b, long k,
-    const float *bias, float lowest, float highest, float *out, long ldc, long valid) {
+    const int MR, const int NP, const nk_gemm_f32 *job, const float *a, const float *b,
+    const float *bias, float *out, long valid) {
   __m512 acc[MR * NP];
   UNROLL for (int i = 0; i < MR * NP; i++) acc[i] = _mm512_setzero_ps();
-  ROLLED for (long at = 0; at < k; at++) {
-    __m512 w[NP];
-    UNROLL for (int j = 0; j < NP; j++) w[j] = _mm512_loadu_ps(b + (j * k + at) * 16);
-    UNROLL for (int i = 0; i < MR; i++) {
-      __m512 x = _mm512_set1_ps(a[i * lda + at]);
-      UNROLL for (int j = 0; j < NP; j++) {
-        acc[i * NP + j] = _mm512_fmadd_ps(x, w[j], acc[i * NP + j]);
+  long lda = job->lda, ldc = job->ldc, k = job->k, length = k / job->pieces;
+  for (long piece = 0; piece < job->pieces; piece++, a += job->piece_step) {
+    ROLLED for (long at = 0; at < length; at++, b += 16) {
+      __m512 w[NP];
+      UNROLL for (int j = 0; j < NP; j++) w[j] = _mm512_loadu_ps(b + j * k * 16);
+      UNROLL for (int i = 0; i < MR; i++) {
+        __m512 x = _mm512_set1_ps(a[i * lda + at]);
+        UNROLL for (int j = 0; j < NP; j++) {
+          acc[i * NP + j] = _mm512_fmadd_ps(x, w[j], acc[i * NP + j]);
+        }
       }
     }
   }
-  __m512 low = _mm512_set1_ps(lowest), high = _mm512_set1_ps(highest);
+  __m512 low = _mm512_set1_ps(job->lowest), high = _mm512_set1_ps(job->highest);
   UNROLL for (int j = 0; j < NP; j++) {
     long left = valid - 16 * j;
     __mmask16 mask = left >= 16 ? 0xFFFF : (__mmask16)((1u << left) - 1);
@@ -410,13 +413,13 @@ INLINE void tile_f32(
 }
 
 typedef void (*tile_f32_function)(
-    const float *, long, const float *, long, const float *, float, float, float *, long, long);
+    const nk_gemm_f32 *, const float *, const float *, const float *, float *, long);
 
 #define TILE(MR, NP)                                                                        \
   NOINLINE void tile_f32_##MR##_##NP(                                                       \
-      const float *a, long lda, const float *b, long k, const float *bias, float lowest,    \
-      float highest, float *out, long ldc, long valid) {                                    \
-    tile_f32(MR, NP, a, lda, b, k, bias, lowest, highest, out, ldc, valid);                 \
+      const nk_gemm_f32 *job, const float *a, const float *b, const float *bias,            \
+      float *out, long valid) {                                                             \
+    tile_f32(MR, NP, job, a, b, bias, out, valid);                                          \
   }
 #define ROWS(NP)                                                                            \
   TILE(1, NP) TILE(2, NP) TILE(3, NP) TILE(4, NP) TILE(5, NP) TILE(6, NP) TILE(7, NP)       \
@@ -443,9 +446,8 @@ AVX512 static void gemm_f32(const nk_gemm_f32 *job) {
       for (long t = 0; t < count; t++) {
         long end = rows * (t + 1) / count, at = block + row;
         tiles_f32[panels - 1][end - row](
-            job->a + at * job->lda, job->lda, job->panels + first * job->k, job->k,
-            job->bias + first, job->lowest, job->highest, job->out + at * job->ldc + first,
-            job->ldc, valid);
+            job, job->a + at * job->lda, job->panels + first * job->k, job->bias + first,
+            job->out + at * job->ldc + first, valid);
         row = end;
       }
       first += panels * 16;

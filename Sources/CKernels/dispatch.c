@@ -56,7 +56,7 @@ bool nk_self_check(const nk_kernel_set *set) {
       nk_requantize depthwise_q = q;
       nk_prepare_gemm(
           tested, panels, K, N, channel_bias, channel_scale, round, true, bias, scale, offset, &q);
-      nk_gemm job = {.a = a, .lda = K, .rows = ROWS, .panels = panels, .k = K, .channels = N,
+      nk_gemm job = {.a = a, .lda = K, .rows = ROWS, .pieces = 1, .panels = panels, .k = K, .channels = N,
                      .q = q, .out = results[side], .ldc = N, .scratch = scratch};
       tested->gemm_u8(&job);
 

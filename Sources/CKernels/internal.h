@@ -11,7 +11,7 @@
 
 // Bytes of widened activations that a set may keep in scratch at once: they fit the second-level
 // cache beside the weights. At least NK_MOST_ROWS rows are kept, however long.
-enum { NK_ROW_BLOCK = 96 * 1024, NK_MOST_ROWS = 6 };
+enum { NK_ROW_BLOCK = 48 * 1024, NK_MOST_ROWS = 6 };
 
 // Rounds half to even for |v| < 2^22, which every clamped uint8 or int16 result is.
 static inline float nk_round(float v) {

@@ -39,8 +39,11 @@ void nk_portable_gemm_f32(const nk_gemm_f32 *job) {
     for (long row = 0; row < job->rows; row++) {
       float sums[16] = {0};
       const float *x = job->a + row * job->lda;
-      for (long k = 0; k < job->k; k++) {
-        for (long p = 0; p < 16; p++) sums[p] += x[k] * panel[k * 16 + p];
+      long k = 0, length = job->k / job->pieces;
+      for (long piece = 0; piece < job->pieces; piece++, x += job->piece_step) {
+        for (long i = 0; i < length; i++, k++) {
+          for (long p = 0; p < 16; p++) sums[p] += x[i] * panel[k * 16 + p];
+        }
       }
       float *out = job->out + row * job->ldc + first;
       for (long p = 0; p < valid; p++) {

@@ -68,6 +68,8 @@ struct Convolution: Sendable {
     // A group of one channel leaves too little for a matrix product.
     if payload.groups > 1, filter[2] < 4 { return PlainConvolveStep(self) }
     if x.element == .float32 { return FloatConvolveStep(self, constants, kernels) }
-    return FirstConvolveStep(self, constants, kernels) ?? ConvolveStep(self, constants, kernels)
+    if let first = FirstConvolveStep(self, constants, kernels) { return first }
+    if let rows = RowConvolveStep(self, constants, kernels) { return rows }
+    return ConvolveStep(self, constants, kernels)
   }
 }

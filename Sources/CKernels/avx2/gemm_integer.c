@@ -2,53 +2,63 @@
 #if defined(__x86_64__)
 #include "common.h"
 
-// A stripe is eight channels: positions p..p+7 of a panel, two runs of four channels, `gap` apart.
+// Eight neighbouring channels, in the order that the tile's sums have: 0 1 4 5 | 2 3 6 7.
 typedef struct {
-  const int32_t *bias;
-  const float *scale;
-  const float *offset;
-  long gap;
+  v8 first, second;  // what the two sums of each channel start from
+  __m256 scale, offset;
   long valid;  // channels of the matrix from the stripe's first channel on
 } stripe;
 
-// Four elements of `size` bytes, or as many as are valid.
-INLINE void store_run(void *out, const void *run, const size_t size, long valid) {
-  if (valid >= 4) memcpy(out, run, 4 * size);
-  else if (valid > 0) memcpy(out, run, (size_t)valid * size);
+// Position in its panel of the run of four channels that begins at `channel`.
+static long run_position(long width, long channel) {
+  long quarter = width / 4;
+  return channel % quarter / 4 * 16 + channel / quarter * 4;
 }
 
-// Two rows, eight bytes each: four channels and the four that stand `gap` further.
-INLINE void store_rows(__m128i rows, int count, uint8_t *out, long ldc, const stripe *s) {
-  long gap = s->gap, valid = s->valid;
-  if (gap == 4 && valid >= 8) {
+INLINE v8 stripe_order(v8 x) { return _mm256_permute4x64_epi64(x, 0xD8); }
+
+INLINE v8 load_stripe(const void *array, long near, long far) {
+  const __m128i *low = (const __m128i *)(const void *)((const int32_t *)array + near);
+  const __m128i *high = (const __m128i *)(const void *)((const int32_t *)array + far);
+  return stripe_order(_mm256_set_m128i(_mm_loadu_si128(high), _mm_loadu_si128(low)));
+}
+
+AVX2 static stripe make_stripe(const nk_requantize *q, long near, long far, long valid) {
+  // vpmaddwd leaves two sums to a channel, side by side; the bias starts the first of each.
+  v8 bias = load_stripe(q->bias, near, far), zero = _mm256_setzero_si256();
+  stripe s = {
+      _mm256_unpacklo_epi32(bias, zero), _mm256_unpackhi_epi32(bias, zero),
+      _mm256_castsi256_ps(load_stripe(q->scale, near, far)),
+      _mm256_castsi256_ps(load_stripe(q->offset, near, far)), valid};
+  return s;
+}
+
+// Eight elements of `size` bytes, or as many as are valid.
+INLINE void store_run(void *out, const void *run, const size_t size, long valid) {
+  if (valid >= 8) memcpy(out, run, 8 * size);
+  else memcpy(out, run, (size_t)valid * size);
+}
+
+// Two rows of eight bytes.
+INLINE void store_rows(__m128i rows, const int count, uint8_t *out, long ldc, long valid) {
+  if (valid >= 8) {
     _mm_storel_epi64((__m128i *)out, rows);
-    if (count > 1) _mm_storeh_pd((double *)(out + ldc), _mm_castsi128_pd(rows));
+    if (count > 1) _mm_storeh_pd((double *)(void *)(out + ldc), _mm_castsi128_pd(rows));
     return;
   }
   uint8_t runs[16];
   _mm_storeu_si128((__m128i *)runs, rows);
-  store_run(out, runs, 1, valid);
-  store_run(out + gap, runs + 4, 1, valid - gap);
-  if (count > 1) {
-    store_run(out + ldc, runs + 8, 1, valid);
-    store_run(out + ldc + gap, runs + 12, 1, valid - gap);
-  }
+  memcpy(out, runs, (size_t)valid);
+  if (count > 1) memcpy(out + ldc, runs + 8, (size_t)valid);
 }
-
-// The channels of a stripe as the tile's sums hold them: 0 1 4 5 | 2 3 6 7.
-INLINE v8 stripe_order(v8 x) { return _mm256_permute4x64_epi64(x, 0xD8); }
 
 INLINE void store_bytes(
     const int MR, const bool MAGIC, const v8 *sums, const stripe *s, const bounds *limits,
     uint8_t *out, long ldc) {
-  __m256 scale =
-      _mm256_castsi256_ps(stripe_order(_mm256_loadu_si256((const v8 *)s->scale)));
-  __m256 offset =
-      _mm256_castsi256_ps(stripe_order(_mm256_loadu_si256((const v8 *)s->offset)));
   v8 r[TILE_ROWS];
   UNROLL for (int i = 0; i < MR; i++) {
-    r[i] = MAGIC ? requantize_magic(sums[i], scale, offset)
-                 : requantize_plain(sums[i], scale, limits->highest_real);
+    r[i] = MAGIC ? requantize_magic(sums[i], s->scale, s->offset)
+                 : requantize_plain(sums[i], s->scale, limits->highest_real);
   }
   UNROLL for (int i = 0; i < MR; i += 4) {
     const int second = i + 1 < MR ? i + 1 : i, third = i + 2 < MR ? i + 2 : i;
@@ -58,83 +68,96 @@ INLINE void store_bytes(
         limits);
     // The low half holds channels 0 1 4 5 of each row, the high half 2 3 6 7.
     __m128i low = _mm256_castsi256_si128(bytes), high = _mm256_extracti128_si256(bytes, 1);
-    store_rows(_mm_unpacklo_epi16(low, high), MR - i, out + i * ldc, ldc, s);
+    store_rows(_mm_unpacklo_epi16(low, high), MR - i, out + i * ldc, ldc, s->valid);
     if (i + 2 < MR) {
-      store_rows(_mm_unpackhi_epi16(low, high), MR - i - 2, out + (i + 2) * ldc, ldc, s);
+      store_rows(_mm_unpackhi_epi16(low, high), MR - i - 2, out + (i + 2) * ldc, ldc, s->valid);
     }
   }
 }
 
 INLINE void store_words(v8 integers, int16_t *out, const stripe *s) {
+  int16_t run[8];
+  // Words 0 1 4 5 and 2 3 6 7, to 0 ... 7.
   v8 words = _mm256_packs_epi32(integers, integers);
-  int16_t near[8], far[8];
-  _mm_storeu_si128((__m128i *)near, _mm256_castsi256_si128(words));
-  _mm_storeu_si128((__m128i *)far, _mm256_extracti128_si256(words, 1));
-  store_run(out, near, 2, s->valid);
-  store_run(out + s->gap, far, 2, s->valid - s->gap);
+  __m128i low = _mm256_castsi256_si128(words), high = _mm256_extracti128_si256(words, 1);
+  _mm_storeu_si128((__m128i *)run, _mm_unpacklo_epi32(low, high));
+  store_run(out, run, 2, s->valid);
 }
 
 INLINE void store_floats(__m256 reals, float *out, const stripe *s) {
-  float row[8];
-  _mm256_storeu_ps(row, reals);
-  store_run(out, row, 4, s->valid);
-  store_run(out + s->gap, row + 4, 4, s->valid - s->gap);
+  float run[8];
+  _mm256_storeu_si256((v8 *)run, stripe_order(_mm256_castps_si256(reals)));
+  store_run(out, run, 4, s->valid);
 }
 
-// MR rows by one stripe. `a` holds int16 rows, `b` int16 weights [k/4][2][4 channels][4].
+// Where a matrix is read: rows `lda` apart, in pieces of `length` elements, `step` apart.
+typedef struct {
+  const int16_t *a;
+  long lda, pieces, length, step;
+} source;
+
+// MR rows by one stripe. `b` holds int16 weights [k/4][2][4 channels][4].
 INLINE void tile(
-    const int MR, const int16_t *a, long lda, const int16_t *b, long k, const stripe *s,
-    const nk_requantize *q, const bounds *limits, void *out, long ldc) {
-  // vpmaddwd leaves two sums to a channel, side by side; the bias starts the first of each.
-  v8 bias = stripe_order(_mm256_loadu_si256((const v8 *)s->bias)), zero = _mm256_setzero_si256();
-  v8 start0 = _mm256_unpacklo_epi32(bias, zero), start1 = _mm256_unpackhi_epi32(bias, zero);
+    const int MR, const source *from, const int16_t *b, const stripe *s, const int KIND,
+    const bounds *limits, void *out, long ldc) {
   v8 acc[TILE_ROWS][2];
   UNROLL for (int i = 0; i < MR; i++) {
-    acc[i][0] = start0;
-    acc[i][1] = start1;
+    acc[i][0] = s->first;
+    acc[i][1] = s->second;
   }
-  for (long at = 0; at < k; at += 4, b += 32) {
-    v8 b0 = _mm256_load_si256((const v8 *)b), b1 = _mm256_load_si256((const v8 *)(b + 16));
-    UNROLL for (int i = 0; i < MR; i++) {
-      int64_t four;
-      memcpy(&four, a + i * lda + at, 8);
-      v8 x = _mm256_set1_epi64x(four);
-      acc[i][0] = _mm256_add_epi32(acc[i][0], _mm256_madd_epi16(x, b0));
-      acc[i][1] = _mm256_add_epi32(acc[i][1], _mm256_madd_epi16(x, b1));
+  const int16_t *a = from->a;
+  long lda = from->lda, length = from->length;
+  for (long piece = 0; piece < from->pieces; piece++, a += from->step) {
+    for (long at = 0; at < length; at += 4, b += 32) {
+      v8 b0 = _mm256_load_si256((const v8 *)b), b1 = _mm256_load_si256((const v8 *)(b + 16));
+      UNROLL for (int i = 0; i < MR; i++) {
+        int64_t four;
+        memcpy(&four, a + i * lda + at, 8);
+        v8 x = _mm256_set1_epi64x(four);
+        acc[i][0] = _mm256_add_epi32(acc[i][0], _mm256_madd_epi16(x, b0));
+        acc[i][1] = _mm256_add_epi32(acc[i][1], _mm256_madd_epi16(x, b1));
+      }
     }
   }
   v8 sums[TILE_ROWS];
   UNROLL for (int i = 0; i < MR; i++) sums[i] = _mm256_hadd_epi32(acc[i][0], acc[i][1]);
-  if (q->kind == NK_U8_MAGIC) {
+  if (KIND == NK_U8_MAGIC) {
     store_bytes(MR, true, sums, s, limits, out, ldc);
-  } else if (q->kind == NK_U8) {
+  } else if (KIND == NK_U8) {
     store_bytes(MR, false, sums, s, limits, out, ldc);
   } else {
-    __m256 scale = _mm256_loadu_ps(s->scale);
     UNROLL for (int i = 0; i < MR; i++) {
-      v8 ordered = stripe_order(sums[i]);
-      if (q->kind == NK_I16) {
-        store_words(requantize_wide(ordered, scale, limits), (int16_t *)out + i * ldc, s);
+      if (KIND == NK_I16) {
+        store_words(requantize_wide(sums[i], s->scale, limits), (int16_t *)out + i * ldc, s);
       } else {
-        store_floats(clamp_real(ordered, scale, limits), (float *)out + i * ldc, s);
+        store_floats(clamp_real(sums[i], s->scale, limits), (float *)out + i * ldc, s);
       }
     }
   }
 }
 
-#define TILE(MR)                                                                            \
-  AVX2 static __attribute__((noinline)) void tile##MR(                                      \
-      const int16_t *a, long lda, const int16_t *b, long k, const stripe *s,                \
-      const nk_requantize *q, const bounds *limits, void *out, long ldc) {                  \
-    tile(MR, a, lda, b, k, s, q, limits, out, ldc);                                         \
+typedef void (*tile_function)(
+    const source *, const int16_t *, const stripe *, const bounds *, void *, long);
+
+#define TILE(MR, NAME, KIND)                                                            \
+  AVX2 static __attribute__((noinline)) void tile##MR##_##NAME(                         \
+      const source *from, const int16_t *b, const stripe *s, const bounds *limits,      \
+      void *out, long ldc) {                                                            \
+    tile(MR, from, b, s, KIND, limits, out, ldc);                                       \
   }
-TILE(1) TILE(2) TILE(3) TILE(4) TILE(5) TILE(6)
+#define TILES(NAME, KIND)                                                               \
+  TILE(1, NAME, KIND) TILE(2, NAME, KIND) TILE(3, NAME, KIND)                           \
+  TILE(4, NAME, KIND) TILE(5, NAME, KIND) TILE(6, NAME, KIND)
+TILES(u8, NK_U8) TILES(magic, NK_U8_MAGIC) TILES(i16, NK_I16) TILES(f32, NK_F32)
+#undef TILES
 #undef TILE
 
-typedef void (*tile_function)(
-    const int16_t *, long, const int16_t *, long, const stripe *, const nk_requantize *,
-    const bounds *, void *, long);
-static const tile_function tiles[] = {NULL, tile1, tile2, tile3, tile4, tile5, tile6};
+#define TILES(NAME) \
+  {NULL, tile1_##NAME, tile2_##NAME, tile3_##NAME, tile4_##NAME, tile5_##NAME, tile6_##NAME}
+static const tile_function tiles[4][7] = {
+    [NK_U8] = TILES(u8), [NK_U8_MAGIC] = TILES(magic), [NK_I16] = TILES(i16),
+    [NK_F32] = TILES(f32)};
+#undef TILES
 
 // k is a multiple of 4.
 AVX2 static void widen_row(const uint8_t *from, int16_t *to, long k) {
@@ -156,38 +179,39 @@ AVX2 static void widen_row(const uint8_t *from, int16_t *to, long k) {
   }
 }
 
-// Eight channels of a panel, [k/4] rows of `width` * 4 bytes, to contiguous int16.
-AVX2 static void widen_stripe(const int8_t *from, long width, long k, int16_t *to) {
-  for (long at = 0; at < k; at += 4, from += width * 4, to += 32) {
-    v8 wide0 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)from));
-    v8 wide1 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(from + 16)));
+// Two runs of four channels of a panel, [k/4] rows of `width` * 4 bytes, to contiguous int16.
+AVX2 static void widen_stripe(
+    const int8_t *panel, long near, long far, long width, long k, int16_t *to) {
+  const int8_t *low = panel + near * 4, *high = panel + far * 4;
+  for (long at = 0; at < k; at += 4, low += width * 4, high += width * 4, to += 32) {
+    v8 wide0 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)low));
+    v8 wide1 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)high));
     _mm256_store_si256((v8 *)to, wide0);
     _mm256_store_si256((v8 *)(to + 16), wide1);
   }
 }
 
 AVX2 static void gemm_rows(
-    const nk_gemm *job, const nk_requantize *q, const int16_t *a, long lda, long rows, char *out,
-    int16_t *weights) {
-  size_t size = nk_element_size(q->kind);
-  bounds limits = load_bounds(q);
+    const nk_gemm *job, source from, long rows, char *out, int16_t *weights) {
+  size_t size = nk_element_size(job->q.kind);
+  const tile_function *of_kind = tiles[job->q.kind];
+  bounds limits = load_bounds(&job->q);
   const int8_t *panel = job->panels;
+  const int16_t *a = from.a;
   long tile_count = (rows + TILE_ROWS - 1) / TILE_ROWS;
   for (long first = 0, at = 0; first < job->channels;) {
     long width = nk_panel_width(job->channels - first);
-    for (long p = 0; p < width; p += 8) {
-      long channel = first + nk_panel_channel(width, p);
-      stripe s = {
-          q->bias + at + p, q->scale + at + p, q->offset + at + p, width / 4,
-          job->channels - channel};
-      if (s.valid <= 0) continue;
-      widen_stripe(panel + p * 4, width, job->k, weights);
+    for (long c = 0; c < width && first + c < job->channels; c += 8) {
+      long near = run_position(width, c), far = run_position(width, c + 4);
+      stripe s = make_stripe(&job->q, at + near, at + far, job->channels - first - c);
+      widen_stripe(panel, near, far, width, job->k, weights);
       long row = 0;
       for (long t = 0; t < tile_count; t++) {
         long height = rows * (t + 1) / tile_count - row;
-        tiles[height](
-            a + row * lda, lda, weights, job->k, &s, q, &limits,
-            out + (size_t)(row * job->ldc + channel) * size, job->ldc);
+        from.a = a + row * from.lda;
+        of_kind[height](
+            &from, weights, &s, &limits, out + (size_t)(row * job->ldc + first + c) * size,
+            job->ldc);
         row += height;
       }
     }
@@ -197,26 +221,23 @@ AVX2 static void gemm_rows(
   }
 }
 
-AVX2 static void gemm(const nk_gemm *job, bool wide) {
-  nk_requantize q = job->q;
-  int16_t *weights = job->scratch;
-  int16_t *block = weights + job->k * 8;
+void nk_avx2_gemm_i16(const nk_gemm *job) {
+  source from = {job->a, job->lda, job->pieces, job->k / job->pieces, job->piece_step};
+  gemm_rows(job, from, job->rows, job->out, job->scratch);
+}
+
+void nk_avx2_gemm_u8(const nk_gemm *job) {
+  int16_t *weights = job->scratch, *block = weights + job->k * 8;
   long lda = (job->k + 15) / 16 * 16;
-  long step = wide ? job->rows : NK_ROW_BLOCK / (lda * 2) / TILE_ROWS * TILE_ROWS;
+  long step = NK_ROW_BLOCK / (lda * 2) / TILE_ROWS * TILE_ROWS;
   if (step < TILE_ROWS) step = TILE_ROWS;
   for (long row = 0; row < job->rows; row += step) {
     long rows = job->rows - row < step ? job->rows - row : step;
-    char *out = (char *)job->out + (size_t)(row * job->ldc) * nk_element_size(q.kind);
-    if (wide) {
-      gemm_rows(job, &q, (const int16_t *)job->a, job->lda, rows, out, weights);
-    } else {
-      const uint8_t *a = (const uint8_t *)job->a + row * job->lda;
-      for (long i = 0; i < rows; i++) widen_row(a + i * job->lda, block + i * lda, job->k);
-      gemm_rows(job, &q, block, lda, rows, out, weights);
-    }
+    const uint8_t *a = (const uint8_t *)job->a + row * job->lda;
+    for (long i = 0; i < rows; i++) widen_row(a + i * job->lda, block + i * lda, job->k);
+    char *out = (char *)job->out + (size_t)(row * job->ldc) * nk_element_size(job->q.kind);
+    source from = {block, lda, 1, job->k, 0};
+    gemm_rows(job, from, rows, out, weights);
   }
 }
-
-void nk_avx2_gemm_u8(const nk_gemm *job) { gemm(job, false); }
-void nk_avx2_gemm_i16(const nk_gemm *job) { gemm(job, true); }
 #endif

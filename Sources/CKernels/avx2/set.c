@@ -26,6 +26,7 @@ const nk_kernel_set nk_avx2 = {
     .starts_at_magic = true,
     .gemm_u8 = nk_avx2_gemm_u8,
     .gemm_i16 = nk_avx2_gemm_i16,
+    .takes_pieces = true,
     .gemm_f32 = nk_avx2_gemm_f32,
     .depthwise_bytes = nk_avx2_depthwise_bytes,
     .pack_depthwise = nk_avx2_pack_depthwise,

@@ -57,6 +57,8 @@ typedef struct {
   const void *a;         // uint8 or int16 [rows][lda]; rows are readable to a multiple of 4 in k
   long lda;              // elements from row to row
   long rows;
+  long pieces;           // a row of int16 may lie in pieces, each a multiple of 4 elements long
+  long piece_step;       // elements from piece to piece
   const int8_t *panels;  // of the first channel
   long k;                // a multiple of 4
   long channels;
@@ -70,11 +72,14 @@ typedef struct {
 
 size_t nk_gemm_scratch(long k);
 
-// Float counterpart; panels are [ceil(channels/16)][k][16] in channel order, holes are zeros.
+// Float counterpart; panels are [ceil(channels/16)][k][16] in channel order, holes are zeros. A row
+// of `a` may lie in pieces, such as the rows of a window: k / pieces elements each, `piece_step`
+// apart.
 typedef struct {
   const float *a;
   long lda;
   long rows;
+  long pieces, piece_step;
   const float *panels;
   long k;
   long channels;
@@ -198,6 +203,7 @@ typedef struct {
   bool starts_at_magic;  // gemm_u8 knows NK_U8_MAGIC
   void (*gemm_u8)(const nk_gemm *);
   void (*gemm_i16)(const nk_gemm *);
+  bool takes_pieces;     // gemm_i16 knows rows in pieces
   void (*gemm_f32)(const nk_gemm_f32 *);
   // Bytes that pack_depthwise writes for this shape; 0 when the set has no fast path for it.
   size_t (*depthwise_bytes)(const nk_depthwise_shape *, const nk_requantize *, bool wide);

@@ -173,6 +173,7 @@ final class ConvolveStep: PackingStep, @unchecked Sendable {
     var job = nk_gemm()
     job.panels = groups[group].panels
     job.k = depth
+    job.pieces = 1
     job.channels = convolution.outputsPerGroup
     job.q = groups[group].requantize
     job.ldc = convolution.filter[3]

@@ -17,6 +17,8 @@ final class FloatConvolveStep: PackingStep, @unchecked Sendable {
   private let isDirect: Bool
   private let splitsChannels: Bool
   private let rowsAtOnce: Int
+  /// Where windows are rows of the image that lie side by side: floats of a row with its padding.
+  private let paddedRow: Int?
 
   init(_ convolution: Convolution, _ constants: Convolution.Constants, _ kernels: KernelSet) {
     self.convolution = convolution
@@ -24,6 +26,7 @@ final class FloatConvolveStep: PackingStep, @unchecked Sendable {
     isDirect = convolution.geometry.isPointwise && convolution.payload.groups == 1
     splitsChannels = isDirect && convolution.batch * convolution.pixels <= 8
     rowsAtOnce = rowsInBlock(bytesPerRow: convolution.depth * 4)
+    paddedRow = isDirect ? nil : Self.paddedRow(convolution)
     let (outputs, all) = (convolution.outputsPerGroup, convolution.filter[3])
     let width = (outputs + 15) / 16 * 16
     let biases = constants.bias.pointer.assumingMemoryBound(to: Float.self)
@@ -56,12 +59,28 @@ final class FloatConvolveStep: PackingStep, @unchecked Sendable {
     }
   }
 
-  var units: Int {
-    splitsChannels
-      ? (convolution.outputsPerGroup + 31) / 32 : convolution.batch * convolution.pixels
+  /// Wide images of few channels need no gathering: the rows of a window are copied with their
+  /// padding, and every window of an output row is read from there. Nil where that would not pay.
+  private static func paddedRow(_ convolution: Convolution) -> Int? {
+    let shape = convolution.geometry
+    guard convolution.payload.groups == 1, shape.dilation_x == 1, shape.out_width >= 24 else {
+      return nil
+    }
+    let reach = (shape.out_width - 1) * shape.stride_x + shape.kernel_width
+    let row = max(reach, shape.pad_left + shape.width) * shape.channels
+    return row * shape.kernel_height * 4 <= 48 * 1024 ? row : nil
   }
 
-  var scratch: Int { isDirect ? 0 : rowsAtOnce * convolution.depth * 4 }
+  var units: Int {
+    if splitsChannels { return (convolution.outputsPerGroup + 31) / 32 }
+    let shape = convolution.output.shape
+    return paddedRow == nil ? convolution.batch * convolution.pixels : shape[0] * shape[1]
+  }
+
+  var scratch: Int {
+    if let paddedRow { return paddedRow * convolution.geometry.kernel_height * 4 }
+    return isDirect ? 0 : rowsAtOnce * convolution.depth * 4
+  }
 
   func run(_ units: Range<Int>, _ memory: Memory) {
     guard !units.isEmpty else { return }
@@ -83,10 +102,43 @@ final class FloatConvolveStep: PackingStep, @unchecked Sendable {
       job.rows = units.count
       job.out = outAddress(memory, pixel: units.lowerBound, channel: 0)
       multiply(&job)
+    } else if let paddedRow {
+      forEachImage(units, perImage: convolution.geometry.out_height) { image, rows in
+        runRows(image, rows, paddedRow, memory)
+      }
     } else {
       forEachImage(units, perImage: convolution.pixels) { image, pixels in
         for group in panels.indices { runWindows(image, pixels, group, memory) }
       }
+    }
+  }
+
+  private func runRows(_ image: Int, _ rows: Range<Int>, _ paddedRow: Int, _ memory: Memory) {
+    let shape = convolution.geometry
+    let row = shape.width * shape.channels
+    let left = shape.pad_left * shape.channels
+    let input =
+      UnsafePointer(memory.pointer(convolution.x.id, Float.self)) + image * shape.height * row
+    let copies = memory.scratch.assumingMemoryBound(to: Float.self)
+    copies.update(repeating: 0, count: paddedRow * shape.kernel_height)
+    var job = job(0)
+    job.a = UnsafePointer(copies)
+    job.lda = shape.stride_x * shape.channels
+    (job.pieces, job.piece_step) = (shape.kernel_height, paddedRow)
+    job.rows = shape.out_width
+    for y in rows {
+      for ky in 0..<shape.kernel_height {
+        let from = y * shape.stride_y - shape.pad_top + ky * shape.dilation_y
+        let to = copies + (ky * paddedRow + left)
+        if (0..<shape.height).contains(from) {
+          to.update(from: input + from * row, count: row)
+        } else {
+          to.update(repeating: 0, count: row)
+        }
+      }
+      job.out = outAddress(
+        memory, pixel: image * convolution.pixels + y * shape.out_width, channel: 0)
+      multiply(&job)
     }
   }
 
@@ -122,6 +174,7 @@ final class FloatConvolveStep: PackingStep, @unchecked Sendable {
     var job = nk_gemm_f32()
     job.panels = panels[group]
     job.k = convolution.depth
+    job.pieces = 1
     job.channels = convolution.outputsPerGroup
     job.bias = UnsafePointer(bias[group].pointer(Float.self))
     (job.lowest, job.highest) = (
