@@ -12,8 +12,12 @@ import Tensors
 extension Model {
   /// Classifies a photograph of any size: it is resized, its channels ordered and its levels scaled
   /// by the model's own recipe.
-  public func classify(_ pixels: Pixels) throws(NetsukeError) -> Classification {
-    try classification(of: try predict([input(pixels.image)])[0])
+  ///
+  /// - Parameter head: which of the classifiers on the backbone answers; the first by default.
+  public func classify(
+    _ pixels: Pixels, head: String? = nil
+  ) throws(NetsukeError) -> Classification {
+    try classify(pixels.image, head)
   }
 
   /// Classifies photographs one after the other; answers in their order.
@@ -24,20 +28,31 @@ extension Model {
   }
 
   /// Classifies a JPEG, PNG or BMP file.
-  public func classify(contentsOf url: URL) throws(NetsukeError) -> Classification {
+  public func classify(
+    contentsOf url: URL, head: String? = nil
+  ) throws(NetsukeError) -> Classification {
     guard url.isFileURL else { throw .notAFile(url.absoluteString) }
     let bytes: [UInt8]
     do { bytes = try Bytes(mapping: url.path).array(of: UInt8.self) } catch {
       throw .format(error)
     }
-    return try classify(encodedImage: bytes)
+    return try classify(encodedImage: bytes, head: head)
   }
 
   /// Classifies a JPEG, PNG or BMP in memory.
-  public func classify(encodedImage bytes: [UInt8]) throws(NetsukeError) -> Classification {
+  public func classify(
+    encodedImage bytes: [UInt8], head: String? = nil
+  ) throws(NetsukeError) -> Classification {
     let image: Image
     do { image = try Image(decoding: bytes) } catch { throw .image(error) }
-    return try classification(of: try predict([input(image)])[0])
+    return try classify(image, head)
+  }
+
+  private func classify(_ image: Image, _ head: String?) throws(NetsukeError) -> Classification {
+    guard let index = head.map({ heads.firstIndex(of: $0) }) ?? 0 else {
+      throw .noHead(name: head ?? "", present: heads)
+    }
+    return try classification(of: try predict([input(image)])[index], index)
   }
 
   /// Runs on one tensor for each input; yields every output.
@@ -67,13 +82,16 @@ extension Model {
       ? image.preparedBytes(by: recipe) : image.prepared(by: recipe)
   }
 
-  func classification(of output: Tensor) throws(NetsukeError) -> Classification {
-    let description = outputs[0]
+  func classification(
+    of output: Tensor, _ index: Int = 0
+  ) throws(NetsukeError) -> Classification {
+    let description = outputs[index]
     let classes = description.shape.dimensions.last ?? 1
     guard description.shape.count == classes, let scores = description.reals(output) else {
       throw .notAClassifier(output: description.name, shape: "\(description.shape)")
     }
-    return Classification(scores: scores, labels: labels, threshold: rejectThreshold)
+    return Classification(
+      scores: scores, labels: description.labels, threshold: index == 0 ? rejectThreshold : nil)
   }
 }
 

@@ -52,7 +52,10 @@ public final class Model: Sendable {
   /// What the classes of the first output are called; empty where nobody said.
   public var labels: [String] { program.outputs[0].labels }
 
-  /// The least score that counts as an answer; nil where every best class is one.
+  /// The names of the classifiers that share the backbone: of the outputs, in order.
+  public var heads: [String] { program.outputs.map(\.name) }
+
+  /// The least score of the first output that counts as an answer; nil where every best class is one.
   public var rejectThreshold: Float? { program.rejectThreshold }
 
   /// Height and width that photographs are resized to; nil for a model that takes none.
@@ -62,7 +65,13 @@ public final class Model: Sendable {
   public var inputs: [TensorDescription] { program.inputs.map { describe($0, nil) } }
 
   /// What it yields, in order.
-  public var outputs: [TensorDescription] { program.outputs.map { describe($0.value, $0.name) } }
+  public var outputs: [TensorDescription] {
+    program.outputs.map { output in
+      var description = describe(output.value, output.name)
+      description.labels = output.labels
+      return description
+    }
+  }
 
   /// Bytes of memory that one call uses beyond the weights.
   public var arenaSize: Int { program.arenaSize }
@@ -83,6 +92,8 @@ public struct TensorDescription: Equatable, Sendable {
   public var shape: Shape
   /// How stored integers stand for reals; nil for reals.
   public var quantization: QuantizationParameters?
+  /// Of a classifier's output: what its elements are called, or empty.
+  public var labels: [String] = []
 }
 
 /// A dense row-major array: see the room `Tensors`.

@@ -18,6 +18,7 @@ public enum NetsukeError: Error, Equatable, Sendable {
   case wrongInput(name: String, found: String, expected: String)
   /// The first output is not one row of scores.
   case notAClassifier(output: String, shape: String)
+  case noHead(name: String, present: [String])
 }
 
 extension NetsukeError: CustomStringConvertible {
@@ -43,6 +44,11 @@ extension NetsukeError: CustomStringConvertible {
       """
       error[model.classes]: output '\(output)' of shape \(shape) is not one row of scores
         help: call predict
+      """
+    case .noHead(let name, let present):
+      """
+      error[model.head]: the model has no head '\(name)'
+        expected: \(present.joined(separator: ", "))
       """
     }
   }

@@ -9,6 +9,7 @@ public enum InputError: Error, Equatable, Sendable {
   case unknownClass(folder: String, labels: [String])
   case noLabels(folders: Int, classes: Int)
   case labelCount(found: Int, expected: Int)
+  case unknownHead(name: String, present: [String])
 }
 
 extension InputError: CustomStringConvertible {
@@ -55,6 +56,11 @@ extension InputError: CustomStringConvertible {
       """
       error[input.labels]: there are \(found) labels for \(expected) classes
         help: give the labels file that was written with the graph, one label a line
+      """
+    case .unknownHead(let name, let present):
+      """
+      error[input.head]: the model has no head '\(name)'
+        expected: \(Self.list(present))
       """
     }
   }

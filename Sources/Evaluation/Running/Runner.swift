@@ -10,7 +10,8 @@ public struct Runner: Sendable {
   public let inputs: [ModelInput]
   public let outputs: [String]
   /// Names of the elements of output 0, or empty.
-  public let labels: [String]
+  public var labels: [String] { outputLabels.first ?? [] }
+  private let outputLabels: [[String]]
   /// Takes tensors of the inputs' own types, in order; gives the outputs, reals where they stand
   /// for reals.
   private let compute: @Sendable ([Tensor]) throws -> [Tensor]
@@ -23,7 +24,7 @@ public struct Runner: Sendable {
         preprocessing: index == 0 ? preprocessing : nil)
     }
     outputs = graph.outputs.map(\.name)
-    self.labels = labels
+    outputLabels = outputs.indices.map { $0 == 0 ? labels : [] }
     let names = inputs.map(\.name)
     compute = { tensors in
       try GraphInterpreter.run(
@@ -54,13 +55,30 @@ public struct Runner: Sendable {
         preprocessing: index == 0 ? program.preprocessing : nil)
     }
     outputs = program.outputs.map(\.name)
-    labels = program.outputs.first?.labels ?? []
+    outputLabels = program.outputs.map(\.labels)
     self.compute = { tensors in
       zip(program.outputs, try compute(tensors)).map { output, tensor in
         guard let quantization = program[output.value].quantization else { return tensor }
         return Tensor(tensor.shape, tensor.reals(quantization))
       }
     }
+  }
+
+  private init(_ runner: Runner, output: Int, labels: [String]?) {
+    inputs = runner.inputs
+    outputs = [runner.outputs[output]]
+    outputLabels = [labels ?? runner.outputLabels[output]]
+    compute = { [try runner.compute($0)[output]] }
+  }
+
+  /// The model as one of its classifiers: with this output alone.
+  ///
+  /// - Parameter labels: names of its classes, in place of its own.
+  public func head(_ name: String, labels: [String]? = nil) throws(InputError) -> Runner {
+    guard let output = outputs.firstIndex(of: name) else {
+      throw .unknownHead(name: name, present: outputs)
+    }
+    return Runner(self, output: output, labels: labels)
   }
 
   /// The outputs for tensors of the inputs' own types.

@@ -20,7 +20,9 @@ struct Compilation {
   let sourceBytes: Int
   let model: ImportedModel
   let labels: [String]
+  /// After the passes, heads included.
   let graph: Graph
+  let heads: HeadCompilation
   let passes: [PassReport]
   let precision: Precision
   let calibration: CalibrationInput?
@@ -30,6 +32,8 @@ struct Compilation {
   let swift: EmittedSource?
   /// On the calibration samples.
   let answers: [Answer]
+  /// Those of each head; who wins is not known.
+  let headAnswers: [[Answer]]
   let threshold: RejectThreshold.Choice?
   let warnings: [String]
 
@@ -47,9 +51,14 @@ struct Compilation {
     var warnings: [String] = []
 
     console.progress("rewriting the graph")
-    (graph, passes) = try Pipeline.run(
+    let (rewritten, passes) = try Pipeline.run(
       model.graph, inputRange: model.preprocessing?.inputRange,
       verification: options.verifiesPasses ? Verification() : nil)
+    self.passes = passes
+    let heads = try HeadCompilation(
+      options.heads, onto: model, rewritten: SharedBackbone(rewritten), options.imports, console)
+    let graph = heads.joined.graph
+    (self.heads, self.graph) = (heads, graph)
 
     let classes = model.outputs.first?.type.shape.dimensions.last ?? 1
     let labels = try options.labels.map(LabelsFile.read) ?? []
@@ -75,10 +84,13 @@ struct Compilation {
       provenance: provenance
     ) { console.progress($0.step, $0.done, of: $0.total) }
     var quantized = try Self.quantize(quantizer, graph, calibration, options)
+    heads.name(&quantized.program)
 
     console.progress("comparing with the float graph")
-    let answers = try Self.answers(
+    let everything = try Self.answers(
       quantized.program, graph, model.preprocessing, calibration, isFloat: precision == .float32)
+    let answers = everything.first ?? []
+    headAnswers = Array(everything.suffix(options.heads.count))
     threshold = options.rejectPrecision.flatMap {
       RejectThreshold.choose(answers, precision: $0)
     }
@@ -90,7 +102,7 @@ struct Compilation {
     console.progress("writing")
     (file, storage) = try Self.encode(quantized.program, options)
     swift = try options.swift.map { _ in try Self.emit(quantized.program, options) }
-    warnings += quantized.report.warnings
+    warnings += quantized.report.warnings + heads.warnings
     if model.preprocessing == nil, model.inputs.first?.type.shape.rank == 4 {
       warnings.append(
         "how photographs become the input is not known; 'label' needs it: --mean and --std")
@@ -121,26 +133,30 @@ struct Compilation {
     if let report, let path = options.report { try AtomicFile.write(report, to: path) }
   }
 
-  /// The model's and the float graph's scores on every calibration sample.
+  /// The model's and the float graph's scores on every calibration sample, for each output.
   private static func answers(
     _ program: Program, _ graph: Graph, _ preprocessing: Preprocessing?,
     _ calibration: CalibrationInput?, isFloat: Bool
-  ) throws -> [Answer] {
+  ) throws -> [[Answer]] {
     guard let calibration else { return [] }
     let model = try Runner(fast: program)
     let reference = try Runner(fast: lower(graph, preprocessing: preprocessing))
     guard model.inputs.count == reference.inputs.count else { return [] }
-    return try calibration.samples.enumerated().map { index, sample in
+    var answers = [[Answer]](repeating: [], count: program.outputs.count)
+    for (index, sample) in calibration.samples.enumerated() {
       let named = zip(reference.inputs, sample).map { (name: $0.name, tensor: $1) }
-      let scores = try model.run(try model.tensors(named)).first?.reals() ?? []
-      let expected =
-        isFloat ? scores : try reference.run(sample).first?.reals() ?? []
+      let scores = try model.run(try model.tensors(named)).map { $0.reals() }
+      let expected = isFloat ? scores : try reference.run(sample).map { $0.reals() }
       let photograph =
         calibration.photographs.indices.contains(index) ? calibration.photographs[index] : nil
-      return Answer(
-        image: photograph?.path ?? "sample \(index)", truth: photograph?.truth, scores: scores,
-        reference: expected)
+      for (output, pair) in zip(scores, expected).enumerated() {
+        answers[output].append(
+          Answer(
+            image: photograph?.path ?? "sample \(index)",
+            truth: output == 0 ? photograph?.truth : nil, scores: pair.0, reference: pair.1))
+      }
     }
+    return answers
   }
 
   /// The file, in the storage asked for, or the one that fits the budget.

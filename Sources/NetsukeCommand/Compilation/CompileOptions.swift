@@ -17,6 +17,7 @@ struct CompileOptions {
   var forcesBudget: Bool
   var swiftWeights: EmitOptions.Weights
   var labels: String?
+  var heads: [HeadOptions]
   var storage: FlatModel.Storage?
   var report: String?
   var measuresLatency: Bool
@@ -25,7 +26,7 @@ struct CompileOptions {
   var workers: Int
 
   static let flags: [Flag] =
-    .photographs + [
+    .photographs + HeadOptions.flags + [
       .option("-o", "MODEL.nsk", "the compiled model"),
       .option("--swift", "MODEL.swift", "the model as Swift source too"),
       .option("--type-name", "RoadClassifier", "the Swift type's name"),
@@ -57,6 +58,7 @@ struct CompileOptions {
     forcesBudget = arguments.has("--force")
     swiftWeights = try (arguments.choice("--swift-weights") ?? SwiftWeights.packed).weights
     labels = arguments.value("--labels")
+    heads = try HeadOptions.all(arguments)
     storage = try arguments.choice("--storage")
     report = arguments.value("--report")
     measuresLatency = arguments.has("--measure")

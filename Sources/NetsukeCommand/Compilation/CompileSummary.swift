@@ -39,8 +39,25 @@ struct CompileSummary {
       ("agreement", .optional(accuracy?.agreement, JSON.number)),
       ("mean_kl", .optional(accuracy?.meanDivergence, JSON.number)),
       ("reject_threshold", .optional(compilation.threshold) { .float($0.threshold) }),
+      ("heads", .array(zip(compilation.heads.heads, headAgreements).map(Self.json))),
       ("notes", .strings(notes)), ("warnings", .strings(compilation.warnings)),
     ])
+  }
+
+  private static func json(_ head: SharedBackbone.Head, _ agreement: Double?) -> JSON {
+    .object([
+      ("name", .string(head.name)), ("shared_parameters", .integer(head.sharedParameters)),
+      ("own_parameters", .integer(head.ownParameters)),
+      ("agreement", .optional(agreement, JSON.number)),
+    ])
+  }
+
+  /// How often each head answers as its float graph does.
+  private var headAgreements: [Double?] {
+    guard !compilation.headAnswers.isEmpty else { return compilation.heads.heads.map { _ in nil } }
+    return compilation.headAnswers.map { answers in
+      answers.first.flatMap { AccuracyReport(answers, classes: $0.scores.count).agreement }
+    }
   }
 
   private var notes: [String] {
@@ -106,6 +123,13 @@ struct CompileSummary {
         "below a score of \(Numbers.fixed(Double(threshold.threshold), 4)): accepts "
           + "\(Numbers.percent(threshold.coverage)), right in \(Numbers.percent(threshold.precision))"
       )
+    }
+    for (head, agreement) in zip(compilation.heads.heads, headAgreements) {
+      fact(
+        "head",
+        "\(head.name), \(Numbers.grouped(head.ownParameters)) parameters of its own, "
+          + "\(Numbers.grouped(head.sharedParameters)) shared"
+          + (agreement.map { ", agreement \(Numbers.percent($0))" } ?? ""))
     }
     fact("time", Numbers.seconds(seconds))
     for note in notes { fact("note", note) }

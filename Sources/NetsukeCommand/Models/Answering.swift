@@ -18,10 +18,11 @@ enum EngineChoice: String, CaseIterable {
 extension LoadedModel {
   /// The model, ready to be asked.
   ///
-  /// `labels` replace those that a flat model carries.
+  /// `labels` replace those that a flat model carries; `head` names one classifier of several.
   func runner(
-    _ engine: EngineChoice = .fast, threads: Int = 1, labels: [String]? = nil
+    _ engine: EngineChoice = .fast, threads: Int = 1, labels: [String]? = nil, head: String? = nil
   ) throws -> Runner {
+    if let head { return try runner(engine, threads: threads).head(head, labels: labels) }
     switch (self, engine) {
     case (.graph(let model, _), .reference):
       return Runner(

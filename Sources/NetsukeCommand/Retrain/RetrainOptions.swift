@@ -62,7 +62,7 @@ struct RetrainOptions {
   /// The compile verb's, which `--compile` hands on.
   private static let handedOn = [
     "--swift", "--type-name", "--precision", "--max-size", "--storage", "--report",
-    "--reject-precision", "--threads",
+    "--reject-precision", "--threads", "--head", "--head-labels",
   ]
 
   static let flags: [Flag] =
@@ -128,7 +128,7 @@ struct RetrainOptions {
   ) throws(UsageError) -> Arguments {
     var words = [graph, "-o", target, "--labels", labels, "--calibrate", calibration]
     for flag in Self.handedOn {
-      if let value = arguments.value(flag) { words += [flag, value] }
+      for value in arguments.values(flag) { words += [flag, value] }
     }
     for flag in ["--input", "--input-shape", "--set", "--mean", "--std"] {
       for value in arguments.values(flag) { words.append("\(flag)=\(value)") }

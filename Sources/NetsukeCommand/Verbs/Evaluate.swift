@@ -11,6 +11,7 @@ enum Evaluate: Verb {
     .photographs + [
       .option("--images", "DIR", "photographs, a folder a class"),
       .option("--list", "FILE.tsv", "photographs as a table with columns file, class_index"),
+      .option("--head", "NAME", "which classifier, where several share a backbone (default: the first)"),
       .option("--against", "GRAPH.pb", "the float graph to agree with"),
       .option("--threads", "N", "photographs to work on at once (default 2)"),
       .option("--testing_percentage", "10", "only what retrain.py held back for testing"),
@@ -34,8 +35,10 @@ enum Evaluate: Verb {
     let workers = try arguments.integer("--threads", in: 1...256) ?? 2
     let options = try arguments.importOptions()
     let model = try LoadedModel.load(path, options)
-    let classes = model.classes
-    let runner = try model.runner(engine, labels: try arguments.labels(classes: classes))
+    let head = arguments.value("--head")
+    let classes = model.classes(of: head)
+    let runner = try model.runner(
+      engine, labels: try arguments.labels(classes: classes), head: head)
     let reference = try arguments.value("--against").map {
       try LoadedModel.graph(LoadedModel.loadGraph($0, options), fileSize: 0).runner(engine)
     }
@@ -148,12 +151,15 @@ enum Evaluate: Verb {
 }
 
 extension LoadedModel {
-  /// How many elements output 0 has along its last axis.
-  var classes: Int {
+  /// How many elements an output has along its last axis: the first, where none is named.
+  func classes(of head: String?) -> Int {
     switch self {
-    case .graph(let model, _): model.outputs.first?.type.shape.dimensions.last ?? 1
+    case .graph(let model, _):
+      let output = model.outputs.first { head == nil || $0.name == head }
+      return output?.type.shape.dimensions.last ?? 1
     case .program(let program, _):
-      program.outputs.first.map { program[$0.value].shape.dimensions.last ?? 1 } ?? 1
+      let output = program.outputs.first { head == nil || $0.name == head }
+      return output.map { program[$0.value].shape.dimensions.last ?? 1 } ?? 1
     }
   }
 }

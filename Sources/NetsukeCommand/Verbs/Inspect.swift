@@ -41,6 +41,8 @@ private struct Contents {
     var type: ValueType
     var isGuessed = false
     var quantization: QuantizationParameters?
+    /// Of a classifier's output.
+    var labels: [String] = []
 
     var json: JSON {
       var members: [(String, JSON)] = [
@@ -51,6 +53,7 @@ private struct Contents {
         members.append(("scale", .float(quantization.scale)))
         members.append(("zero_point", .integer(Int(quantization.zeroPoint))))
       }
+      if !labels.isEmpty { members.append(("labels", .strings(labels))) }
       return .object(members)
     }
   }
@@ -97,7 +100,11 @@ private struct Contents {
         name: name, type: ValueType(value.shape, value.element), quantization: value.quantization)
     }
     inputs = program.inputs.map { endpoint(program[$0].name, $0) }
-    outputs = program.outputs.map { endpoint($0.name, $0.value) }
+    outputs = program.outputs.map { output in
+      var result = endpoint(output.name, output.value)
+      result.labels = output.labels
+      return result
+    }
     census = Census(program, constantSizes: outline.constants.map(\.size))
     operations = census.operations
     self.fileSize = fileSize
@@ -158,7 +165,12 @@ private struct Contents {
       if !rest.isEmpty { fact(name, some(rest, 8)) }
     }
     fact("preprocessing", (preprocessing.map { $0.summary + ", " } ?? "") + preprocessingOrigin)
-    if !labels.isEmpty { fact("labels", "\(labels.count): " + some(labels, 6)) }
+    for output in outputs where outputs.count > 1 && !output.labels.isEmpty {
+      fact("labels", "\(output.name), \(output.labels.count): " + some(output.labels, 6))
+    }
+    if !labels.isEmpty, outputs.count < 2 {
+      fact("labels", "\(labels.count): " + some(labels, 6))
+    }
     fact("parameters", Numbers.grouped(census.parameters))
     fact("multiply-adds", Numbers.grouped(census.multiplyAdds))
     for (name, value) in facts { fact(name, value) }

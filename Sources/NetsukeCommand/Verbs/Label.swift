@@ -10,6 +10,7 @@ enum Label: Verb {
   static let usage = "MODEL IMAGE..."
   static let flags: [Flag] =
     .photographs + [
+      .option("--head", "NAME", "which classifier, where several share a backbone (default: the first)"),
       .option("--top", "N", "how many labels to print (default 5)"),
       .toggle("--reject", "print 'none of these' below the model's own threshold"),
       EngineChoice.flag, .option("--threads", "N", "photographs to work on at once (default 1)"),
@@ -49,9 +50,13 @@ enum Label: Verb {
 
     let options = try importOptions(arguments)
     let model = try LoadedModel.load(path, options)
-    let runner = try model.runner(engine, labels: try arguments.labels(classes: nil))
+    let head = arguments.value("--head")
+    let runner = try model.runner(
+      engine, labels: try arguments.labels(classes: nil), head: head)
     let threshold: Float? =
-      if case .program(let program, _) = model, arguments.has("--reject") {
+      if case .program(let program, _) = model, arguments.has("--reject"),
+        head ?? program.outputs.first?.name == program.outputs.first?.name
+      {
         program.rejectThreshold
       } else {
         nil

@@ -1,7 +1,8 @@
 import IR
 import Tensors
 
-/// Why the passes stopped. All but `evaluation` are errors of a pass, not of the user's graph.
+/// Why the passes stopped. All but `evaluation` and the foreign ones are errors of a pass, not of
+/// the user's graph.
 public enum PassError: Error, Equatable, Sendable {
   /// A pass built a node whose operands do not fit.
   case illTyped(pass: String, cause: GraphError)
@@ -11,6 +12,10 @@ public enum PassError: Error, Equatable, Sendable {
   case valueMoved(pass: String, node: String, output: String, difference: Float, largest: Float)
   /// The reference interpreter cannot run the graph that is to be checked.
   case evaluation(pass: String, reason: String)
+  /// A head that takes other inputs than the classifier whose backbone it is to share.
+  case foreignInputs(head: String, found: String, expected: String)
+  /// A head that has no weight in common with it.
+  case foreignBackbone(head: String)
 }
 
 extension PassError: CustomStringConvertible {
@@ -37,6 +42,16 @@ extension PassError: CustomStringConvertible {
       error[passes.evaluation]: the graph cannot be run on noise before or after pass '\(pass)': \
       \(reason)
         help: compile without --verify-passes
+      """
+    case .foreignInputs(let head, let found, let expected):
+      """
+      error[passes.head]: head '\(head)' takes \(found), expected \(expected)
+        help: classifiers on one backbone are retrained from the same graph
+      """
+    case .foreignBackbone(let head):
+      """
+      error[passes.head]: head '\(head)' has no weight in common with the first graph
+        help: classifiers on one backbone are retrained from the same graph; compile this one alone
       """
     }
   }
