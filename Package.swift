@@ -138,8 +138,8 @@ let package = Package(
       "EndToEndTests",
       imports: [
         "CompiledSource", "Engine", "FlatFormat", "GraphInterpreter", "IR", "NumPyFiles", "Passes",
-        "Program", "ProgramInterpreter", "Quantization", "TensorFlowImport", "Tensors",
-        "TestSupport",
+        "Program", "ProgramInterpreter", "Quantization", "Retraining", "TensorFlowImport",
+        "Tensors", "TestSupport",
       ]),
   ]
 )

@@ -57,7 +57,7 @@ struct CommandLineTool {
   }
 
   /// Beside the test bundle, where the build puts it.
-  private static var executable: URL {
+  static var executable: URL {
     var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     for _ in 0..<4 {
       let candidate = folder.appending(path: "netsuke")
