@@ -124,19 +124,91 @@ extension Graph {
       return ChannelRange(
         lower: node.inputs.flatMap { known[$0.index].lower },
         upper: node.inputs.flatMap { known[$0.index].upper })
-    case .reshape: return sameChannels ? x : unbounded
+    case .reshape:
+      guard x.channels > 0, channels % x.channels == 0, channels > 0 else { return unbounded }
+      // A view whose last axis runs over whole pixels repeats the channels.
+      let times = 0..<channels / x.channels
+      return sameChannels
+        ? x
+        : ChannelRange(
+          lower: times.flatMap { _ in x.lower }, upper: times.flatMap { _ in x.upper })
+    case .slice(let slice):
+      return sameChannels && slice.strides.last == 1 ? x : unbounded
+    case .tile, .resize: return sameChannels ? x : unbounded
+    case .spaceToBatch(let blocks), .batchToSpace(let blocks):
+      return blocks.block.count < shape.rank - 1 && sameChannels ? x.withZero : unbounded
+    case .binary(let binary):
+      guard node.inputs.count == 2, binary.function.isArithmetic,
+        let (a, b) = operands(node.inputs, known, channels)
+      else { return unbounded }
+      return a.combined(with: b, by: binary.function).after(binary.activation)
     case .pad(let pad):
       guard sameChannels else { return unbounded }
       guard case .constant(let border) = pad.mode else { return x }
       return ChannelRange(
         lower: x.lower.map { min($0, Double(border)) },
         upper: x.upper.map { max($0, Double(border)) })
-    case .placeholder, .constant, .batchNorm, .binary, .select, .cast, .fakeQuantize,
-      .localResponseNorm, .argument, .slice, .gather, .tile, .transpose, .resize, .spaceToBatch,
-      .batchToSpace,
-      .spaceToDepth, .depthToSpace:
+    case .placeholder, .constant, .batchNorm, .select, .cast, .fakeQuantize, .localResponseNorm,
+      .argument, .gather, .transpose, .spaceToDepth, .depthToSpace:
       return unbounded
     }
+  }
+}
+
+extension Graph {
+  /// The ranges of two float operands, each with as many channels as the result.
+  private func operands(_ inputs: [NodeID], _ known: [ChannelRange], _ channels: Int)
+    -> (ChannelRange, ChannelRange)?
+  {
+    var ranges: [ChannelRange] = []
+    for input in inputs {
+      guard type(of: input).element == .float32 else { return nil }
+      var range = known[input.index]
+      if let tensor = constant(input) {
+        guard let low = tensor.elements.min(), let high = tensor.elements.max() else { return nil }
+        range = ChannelRange(Double(low), Double(high), channels: channels)
+      } else if range.channels == 1 {
+        range = ChannelRange(range.lower[0], range.upper[0], channels: channels)
+      }
+      guard range.channels == channels else { return nil }
+      ranges.append(range)
+    }
+    return (ranges[0], ranges[1])
+  }
+}
+
+extension BinaryFunction {
+  fileprivate var isArithmetic: Bool {
+    switch self {
+    case .add, .subtract, .multiply, .maximum, .minimum: true
+    case .divide, .floorDivide, .floorModulo, .power, .squaredDifference, .equal, .notEqual, .less,
+      .lessEqual, .greater, .greaterEqual, .logicalAnd, .logicalOr:
+      false
+    }
+  }
+}
+
+extension ChannelRange {
+  /// The range of a sum, difference, product or extremum; unbounded for other functions.
+  fileprivate func combined(with other: ChannelRange, by function: BinaryFunction) -> ChannelRange {
+    var result = ChannelRange.unbounded(channels)
+    for c in lower.indices {
+      let (a, b, x, y) = (lower[c], upper[c], other.lower[c], other.upper[c])
+      let corners: [Double] =
+        switch function {
+        case .add: [a + x, b + y]
+        case .subtract: [a - y, b - x]
+        case .multiply: [a * x, a * y, b * x, b * y]
+        case .maximum: [max(a, x), max(b, y)]
+        case .minimum: [min(a, x), min(b, y)]
+        case .divide, .floorDivide, .floorModulo, .power, .squaredDifference, .equal, .notEqual,
+          .less, .lessEqual, .greater, .greaterEqual, .logicalAnd, .logicalOr:
+          [.nan]
+        }
+      if corners.contains(where: \.isNaN) { continue }
+      (result.lower[c], result.upper[c]) = (corners.min()!, corners.max()!)
+    }
+    return result
   }
 }
 

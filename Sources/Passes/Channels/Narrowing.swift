@@ -11,79 +11,47 @@ struct Narrowing: Sendable {
   var refusals: [Int: String] = [:]
 
   /// Finds, for each layer that mixes channels, the channels of its input that are constant, or that
-  /// all its weights ignore, and that nothing else needs.
+  /// all its weights ignore; of those, the ones that every reader of every value that shares them
+  /// can do without.
   init(_ r: Rewriter, input: ClosedRange<Float>?) {
     let graph = r.source
     kept = Array(repeating: nil, count: graph.nodes.count)
     let ranges = graph.channelRanges(input: input)
+    /// What each channel of a layer's input is worth, where the layer can absorb it.
+    var absorbed: [(layer: NodeID, input: NodeID, values: [Double?])] = []
     for id in graph.ids where r.live[id.index] {
       guard let layer = graph.mixingLayer(id) else { continue }
-      let constants = ranges[layer.input.index].constants
       let used = layer.usedInputs
-      var losing: [(channel: Int, value: Double)] = []
-      for (c, constant) in constants.enumerated() {
-        if !used[c] {
-          losing.append((c, 0))
-        } else if let constant, constant == 0 || !graph.seesBorder(id) {
-          losing.append((c, constant))
-        }
+      let seesBorder = graph.seesBorder(id)
+      let values = ranges[layer.input.index].constants.enumerated().map { c, constant -> Double? in
+        if !used[c] { return 0 }
+        return constant == 0 || !seesBorder ? constant : nil
       }
-      // Something must be left to convolve.
-      if losing.count == constants.count { losing.removeFirst() }
-      // Vector kernels take eight channels at a time: a layer that fills them goes on to.
-      if constants.count % 8 == 0 { losing.removeLast(losing.count % 8) }
-      guard !losing.isEmpty else { continue }
-      let gone = Set(losing.map(\.channel))
-      var plan: [Int: [Int]] = [:]
-      if let refusal = Self.drop(gone, from: layer.input, r, &plan) {
-        refusals[id.index] = "\(losing.count) constant channels stay: \(refusal)"
-        continue
-      }
-      for (value, channels) in plan { kept[value] = channels }
-      lost[id.index] = losing
+      absorbed.append((id, layer.input, values))
     }
-  }
+    guard absorbed.contains(where: { $0.values.contains { $0 != nil } }) else { return }
 
-  /// Adds to `plan` what it takes to yield a value without some channels; returns why it cannot be.
-  private static func drop(
-    _ gone: Set<Int>, from id: NodeID, _ r: Rewriter, _ plan: inout [Int: [Int]]
-  ) -> String? {
-    if gone.isEmpty { return nil }
-    let node = r.source[id]
-    guard r.uses[id.index] == 1 else {
-      return "'\(node.name)' has \(r.uses[id.index]) readers, not 1"
-    }
-    let channels = r.source.shape(of: id).dimensions.last ?? 1
-    let refusal = "'\(node.name)' (\(node.op.name)) needs them"
-    plan[id.index] = (0..<channels).filter { !gone.contains($0) }
-    switch node.op {
-    case .conv2D, .matMul: return r.source.mixingLayer(id) == nil ? refusal : nil
-    case .depthwiseConv2D:
-      let layer = try? LinearLayer(r.source, id, allowActivation: true)
-      guard let layer, layer.filter.shape[3] == 1 else { return refusal }
-      return drop(gone, from: layer.input, r, &plan)
-    case .unary, .pool: return drop(gone, from: node.inputs[0], r, &plan)
-    case .reshape:
-      guard r.source.shape(of: node.inputs[0]).dimensions.last == channels else { return refusal }
-      return drop(gone, from: node.inputs[0], r, &plan)
-    case .pad(let pad):
-      guard pad.before.last == 0, pad.after.last == 0 else { return refusal }
-      return drop(gone, from: node.inputs[0], r, &plan)
-    case .concat(let axis):
-      guard axis == r.source.shape(of: id).rank - 1 else { return refusal }
-      var start = 0
-      for input in node.inputs {
-        let count = r.source.shape(of: input).dimensions.last ?? 1
-        let part = Set(gone.filter { (start..<start + count).contains($0) }.map { $0 - start })
-        start += count
-        guard part.count < count else { return "all channels of '\(r.source[input].name)' are" }
-        if let refusal = drop(part, from: input, r, &plan) { return refusal }
+    var classes = ChannelClasses(r)
+    for (layer, input, values) in absorbed {
+      for (c, value) in values.enumerated() where value == nil {
+        classes.keep(input, c, because: "'\(graph[layer].name)' needs them")
       }
-      return nil
-    case .placeholder, .constant, .transposedConv2D, .batchNorm, .binary, .select, .cast,
-      .fakeQuantize, .localResponseNorm, .reduce, .argument, .softmax, .slice, .gather, .tile,
-      .transpose, .resize, .spaceToBatch, .batchToSpace, .spaceToDepth, .depthToSpace:
-      return refusal
+    }
+    classes.leaveSomething(graph)
+    for id in graph.ids where classes.channels(of: id) > 0 {
+      let stay = (0..<classes.channels(of: id)).filter { classes.reason(id, $0) != nil }
+      if stay.count < classes.channels(of: id) { kept[id.index] = stay }
+    }
+    for (layer, input, values) in absorbed {
+      let gone = values.indices.filter { classes.reason(input, $0) == nil }
+      if !gone.isEmpty {
+        lost[layer.index] = gone.map { ($0, values[$0] ?? 0) }
+      } else if let first = values.firstIndex(where: { $0 != nil }),
+        let reason = classes.reason(input, first)
+      {
+        let count = values.count { $0 != nil }
+        refusals[layer.index] = "\(count) constant channels stay: \(reason)"
+      }
     }
   }
 }

@@ -8,7 +8,7 @@ import Tensors
 ///
 /// The way down may lead through views, average pooling and zero padding. A layer that pads with
 /// zeros sees no bias in its border: there the scale is folded and one Add stays, unless there is
-/// no bias. Needs: `fold-affine-into-producer`, which is exact at borders. Ensures: no scale a
+/// no bias. Where several layers read the value, all take the scale and bias, or none does. Needs: `fold-affine-into-producer`, which is exact at borders. Ensures: no scale a
 /// channel stands before a layer that is its only reader.
 public struct FoldAffineIntoConsumer: Pass {
   public static let name = "fold-affine-into-consumer"
@@ -26,10 +26,8 @@ public struct FoldAffineIntoConsumer: Pass {
       way.append(above)
       above = r.source[above].inputs[0]
     }
-    guard r.uses[above.index] == 1 else {
-      return .declined("'\(r.source[above].name)' has \(r.uses[above.index]) readers, not 1")
-    }
     let chain = r.affineChain(endingAt: above)
+    if let obstacle = r.obstacle(to: chain, above: above) { return .declined(obstacle) }
     let layer: LinearLayer
     do throws(LinearLayer.Refusal) {
       layer = try LinearLayer(r.source, id, allowActivation: true)
@@ -85,6 +83,34 @@ public struct FoldAffineIntoConsumer: Pass {
       by: try r.emit(
         node.name, layer, input: x, filter: folded.filter, bias: folded.bias,
         origin: rest == nil ? merged(chain.origin, node.origin) : node.origin))
+  }
+}
+
+extension Rewriter {
+  /// Why not every reader of a chain's end can take all of it; nil for a single reader, which may
+  /// also take a part.
+  fileprivate func obstacle(to chain: AffineChain, above end: NodeID) -> String? {
+    guard uses[end.index] != 1 else { return nil }
+    guard uses[end.index] == readers[end.index].count else {
+      return "'\(chain.name)' is an output"
+    }
+    for first in readers[end.index] {
+      var (reader, operand, affine) = (first, end, chain.affine)
+      while !source[reader].op.isLinear {
+        guard uses[reader.index] == 1, source.letsAffineDown(reader),
+          let passed = source.passingDown(affine, through: reader),
+          let next = readers[reader.index].first
+        else { return "'\(source[reader].name)' reads '\(chain.name)' as well" }
+        (affine, operand, reader) = (passed.affine, reader, next)
+      }
+      guard source[reader].inputs[0] == operand,
+        !source[reader].inputs.dropFirst().contains(operand),
+        let layer = try? LinearLayer(source, reader, allowActivation: true),
+        layer.inputChannel(of: source.shape(of: operand)) != nil,
+        affine.hasNoShift || !source.seesBorder(reader)
+      else { return "'\(source[reader].name)' reads '\(chain.name)' as well" }
+    }
+    return nil
   }
 }
 

@@ -21,37 +21,41 @@ public struct MergeLinearLayers: Pass {
   public func visit(_ id: NodeID, _ r: inout Rewriter) throws(PassError) -> Outcome {
     guard r.live[id.index], r.source.isChannelMixing(id) else { return .keep }
     let node = r.source[id]
-    // Down to up: a view between the layers, if any, and the first layer.
-    var first = node.inputs[0]
-    var view: NodeID?
-    if case .reshape = r.source[first].op {
-      view = first
-      first = r.source[first].inputs[0]
-    }
-    guard r.source[first].op.isLinear else { return .keep }
-    let firstName = r.source[first].name
-    for value in [view, first].compactMap({ $0 }) where r.uses[value.index] != 1 {
-      return .declined("'\(r.source[value].name)' has \(r.uses[value.index]) readers, not 1")
+    // Look at the new graph, where the layer above may just have been merged itself. Down to up: a
+    // view between the layers, if any, and the first layer.
+    var first = r.new(node.inputs[0])
+    let view = r.target[first].op.isView ? first : nil
+    while r.target[first].op.isView { first = r.target[first].inputs[0] }
+    guard r.target[first].op.isLinear else { return .keep }
+    let firstName = r.target[first].name
+    var above = node.inputs[0]
+    while true {
+      let readers = r.uses[above.index]
+      guard readers == 1 else {
+        return .declined("'\(r.source[above].name)' has \(readers) readers, not 1")
+      }
+      guard r.source[above].op.isView else { break }
+      above = r.source[above].inputs[0]
     }
     let (upper, lower): (LinearLayer, LinearLayer)
     do throws(LinearLayer.Refusal) {
-      upper = try LinearLayer(r.source, first)
+      upper = try LinearLayer(r.target, first)
       lower = try LinearLayer(r.source, id, allowActivation: true)
     } catch {
       return .declined(error.reason)
     }
-    guard r.source.mergesIntoNext(first) else {
+    guard r.target.mergesIntoNext(first) else {
       return .declined("'\(firstName)' (\(upper.op.name)) does not merge with the layer after it")
     }
-    if let view, r.source.shape(of: view).dimensions.last != upper.outputs {
-      return .declined("'\(r.source[view].name)' mixes channels and pixels")
+    if let view, r.target.shape(of: view).dimensions.last != upper.outputs {
+      return .declined("'\(r.target[view].name)' mixes channels and pixels")
     }
     let (old, new) = (upper.filter.shape.count + lower.filter.shape.count, lower.outputs)
     let rows = upper.filter.shape.count / upper.outputs
     guard rows * new < old else {
       return .declined("merged with '\(firstName)' it would have more parameters, not fewer")
     }
-    let pixels = r.source.shape(of: first).count / upper.outputs
+    let pixels = r.target.shape(of: first).count / upper.outputs
     guard pixels * rows * new <= pixels * old else {
       return .declined("merged with '\(firstName)' it would multiply more, not less")
     }
@@ -62,9 +66,9 @@ public struct MergeLinearLayers: Pass {
     _ upper: LinearLayer, _ lower: LinearLayer, view: NodeID?, first: NodeID, _ id: NodeID,
     _ r: inout Rewriter
   ) throws(PassError) -> Outcome {
-    let (node, firstNode) = (r.source[id], r.source[first])
+    let (node, firstNode) = (r.source[id], r.target[first])
     let origin = merged(
-      firstNode.origin, view.map { r.source[$0].origin } ?? [], node.origin)
+      firstNode.origin, view.map { r.target[$0].origin } ?? [], node.origin)
     let (weights, bias) = Self.product(upper, lower)
     let outputs = lower.outputs
     func constants(_ shape: Shape, _ r: inout Rewriter) throws(PassError) -> [NodeID] {
@@ -78,17 +82,17 @@ public struct MergeLinearLayers: Pass {
       return ids
     }
 
-    let x = r.source.shape(of: upper.input)
-    if r.source.keepsPixels(first) {
+    let x = r.target.shape(of: upper.input)
+    if r.target.keepsPixels(first) {
       // The second layer's form, on the first one's input: its name then stands for its value.
-      var input = r.new(upper.input)
+      var input = upper.input
       let inputs = x.dimensions.last ?? 1
       if let view {
-        let shape = Shape(r.source.shape(of: view).dimensions.dropLast() + [inputs])
+        let shape = Shape(r.target.shape(of: view).dimensions.dropLast() + [inputs])
         if case .reshape = r.target[input].op { input = r.target[input].inputs[0] }
         input = try r.emit(
-          "\(r.source[upper.input].name)/view", .reshape(shape), [input],
-          origin: r.source[view].origin)
+          "\(r.target[upper.input].name)/view", .reshape(shape), [input],
+          origin: r.target[view].origin)
       }
       var shape = lower.filter.shape
       shape[shape.rank - 2] = inputs
@@ -101,7 +105,7 @@ public struct MergeLinearLayers: Pass {
       preconditionFailure("'\(firstNode.name)' is no convolution")
     }
     convolution.activation = lower.op.activation
-    let inputs = [r.new(upper.input)] + (try constants(shape, &r))
+    let inputs = [upper.input] + (try constants(shape, &r))
     guard view != nil else {
       return .replaced(by: try r.emit(node.name, .conv2D(convolution), inputs, origin: origin))
     }
@@ -143,6 +147,10 @@ public struct MergeLinearLayers: Pass {
     guard let bias = upper.bias else { return (weights, lower.bias) }
     return (weights, bias.withUnsafeBufferPointer { times($0, plus: start) })
   }
+}
+
+extension Op {
+  fileprivate var isView: Bool { if case .reshape = self { true } else { false } }
 }
 
 extension Graph {

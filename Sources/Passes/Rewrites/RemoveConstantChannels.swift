@@ -12,6 +12,8 @@ import Tensors
 /// At a padded border the window sees zeros, not the constant, so there only channels of constant 0
 /// go. A depthwise layer's borders are in its own range: a channel counts as constant after it only
 /// if it is constant there too. Channels that every weight of the reading layer ignores go as well.
+/// Values that share channels, such as the terms of a residual sum, lose them together, where all
+/// their readers can do without.
 /// Needs: all folds and `fuse-activations`. Values that lose channels get new names.
 public struct RemoveConstantChannels: Pass {
   public static let name = "remove-constant-channels"
@@ -44,12 +46,22 @@ public struct RemoveConstantChannels: Pass {
       }
       return .replaced(by: try narrow(layer, node, name, lost, columns, &r))
     }
-    var op = node.op
-    if case .reshape(var shape) = op, let columns {
-      shape[shape.rank - 1] = columns.count
-      op = .reshape(shape)
+    guard let columns else { preconditionFailure("'\(node.name)' loses nothing") }
+    var inputs: [NodeID] = []
+    for (position, input) in node.inputs.enumerated() {
+      // Scales, shifts and statistics, one a channel, lose theirs.
+      guard let tensor = r.source.constant(input), tensor.shape.dimensions.last != 1,
+        tensor.shape.dimensions.last == r.source.shape(of: id).dimensions.last
+      else {
+        inputs.append(r.new(input))
+        continue
+      }
+      inputs.append(
+        try r.emitConstant(
+          "\(name)/operand_\(position)", tensor.selecting(lastAxis: columns), origin: node.origin))
     }
-    return .replaced(by: try r.emit(name, op, node.inputs.map(r.new), origin: node.origin))
+    let op = node.op.narrowed(to: columns, rank: r.source.shape(of: id).rank)
+    return .replaced(by: try r.emit(name, op, inputs, origin: node.origin))
   }
 
   private func narrow(
@@ -59,8 +71,10 @@ public struct RemoveConstantChannels: Pass {
     var bias = layer.bias
     let filter: Tensor
     if case .depthwiseConv2D = layer.op {
-      // [kh,kw,C,1]: channels are rows.
-      filter = layer.selecting(rows: columns, columns: nil)
+      // [kh,kw,C,M]: the input's channels are rows, each with all its outputs.
+      let multiplier = layer.filter.shape[3]
+      let rows = columns?.filter { $0 % multiplier == 0 }.map { $0 / multiplier }
+      filter = layer.selecting(rows: rows, columns: nil)
     } else {
       let inputs = layer.filter.shape[layer.filter.shape.rank - 2]
       let gone = Set(lost.map(\.channel))
@@ -94,5 +108,40 @@ extension LinearLayer {
       }
     }
     return sums.map(Float.init)
+  }
+}
+
+extension Op {
+  /// The operation that yields only some channels of a value of so many axes.
+  fileprivate func narrowed(to columns: [Int], rank: Int) -> Op {
+    switch self {
+    case .reshape(var shape):
+      shape[rank - 1] = columns.count
+      return .reshape(shape)
+    case .slice(var slice):
+      slice.size[rank - 1] = columns.count
+      return .slice(slice)
+    case .fakeQuantize(var range) where range.minimum.count > 1:
+      range.minimum = columns.map { range.minimum[$0] }
+      range.maximum = columns.map { range.maximum[$0] }
+      return .fakeQuantize(range)
+    case .placeholder, .constant, .conv2D, .depthwiseConv2D, .transposedConv2D, .matMul,
+      .batchNorm, .unary, .binary, .select, .cast, .fakeQuantize, .pool, .localResponseNorm,
+      .reduce, .argument, .softmax, .concat, .gather, .tile, .transpose, .pad, .resize,
+      .spaceToBatch, .batchToSpace, .spaceToDepth, .depthToSpace:
+      return self
+    }
+  }
+}
+
+extension Tensor {
+  /// The elements at these places of the last axis.
+  fileprivate func selecting(lastAxis columns: [Int]) -> Tensor {
+    var result = shape
+    let width = shape[shape.rank - 1]
+    result[shape.rank - 1] = columns.count
+    return gathering(result) { flat in
+      flat / columns.count * width + columns[flat % columns.count]
+    }
   }
 }

@@ -49,12 +49,16 @@ public struct SinkTransposes: Pass {
       }
     }
     let identity = Array(sunk.permutation.indices) == sunk.permutation
+    let shape = r.source.shape(of: id)
     let inner = try r.emit(
       identity ? node.name : "\(node.name)/untransposed", sunk.op, inputs, origin: node.origin)
     if identity { return .replaced(by: inner) }
-    return .replaced(
-      by: try r.emit(
-        node.name, .transpose(permutation: sunk.permutation), [inner], origin: first.origin))
+    // A slice may leave axes of extent 1, and moving those moves no elements.
+    let extents = r.target.shape(of: inner)
+    let moved = sunk.permutation.filter { extents[$0] != 1 }
+    let back =
+      moved == moved.sorted() ? Op.reshape(shape) : .transpose(permutation: sunk.permutation)
+    return .replaced(by: try r.emit(node.name, back, [inner], origin: first.origin))
   }
 }
 
