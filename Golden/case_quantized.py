@@ -248,3 +248,38 @@ def quantize_down(b):
                             max_b=tf.constant(0.9), Toutput=tf.qint32)
     return eightbit_out(*raw.QuantizeDownAndShrinkRange(input=y[0], input_min=y[1], input_max=y[2],
                                                         out_type=tf.quint8), "y")
+
+
+@case("quantized_add", STEP, other=(1, 5, 7, 3), op="QuantizedAdd")
+@case("quantized_add_vector", STEP, other=(3,), op="QuantizedAdd")
+@case("quantized_mul", STEP, other=(1, 5, 7, 3), op="QuantizedMul")
+@case("quantized_mul_scalar", STEP, other=(1,), op="QuantizedMul")
+def quantized_binary(b, other, op):
+    """QuantizedAdd and QuantizedMul of two ranges, down to eight bits again."""
+    x, y = eightbit_in(b.input(1, 5, 7, 3), "a"), eightbit_in(b.input(*other, name="x2", low=-3, high=2), "b")
+    z = getattr(raw, op)(x=x[0], y=y[0], min_x=x[1], max_x=x[2], min_y=y[1], max_y=y[2], Toutput=tf.qint32)
+    return eightbit_out(*requantized(*z, "z_requantize"), "y")
+
+
+@case("quantized_instance_norm", STEP)
+def quantized_instance_norm(b):
+    """QuantizedInstanceNorm with a range of its own."""
+    x, low, high = eightbit_in(b.input(1, 8, 8, 4, low=-3, high=2), "x")
+    return eightbit_out(*raw.QuantizedInstanceNorm(x=x, x_min=low, x_max=high, variance_epsilon=1e-5), "y")
+
+
+@case("quantized_instance_norm_given_range", STEP)
+def quantized_instance_norm_given(b):
+    """QuantizedInstanceNorm into a given range."""
+    x, low, high = eightbit_in(b.input(1, 7, 5, 3, low=-3, high=2), "x")
+    y = raw.QuantizedInstanceNorm(x=x, x_min=low, x_max=high, output_range_given=True, given_y_min=-2.0, given_y_max=1.5)
+    return eightbit_out(*y, "y")
+
+
+@case("quantized_resize_bilinear", STEP, corners=False)
+@case("quantized_resize_bilinear_corners", STEP, corners=True)
+def quantized_resize(b, corners):
+    """QuantizedResizeBilinear of bytes."""
+    x, low, high = eightbit_in(b.input(1, 5, 7, 3), "x")
+    y = raw.QuantizedResizeBilinear(images=x, size=tf.constant([9, 11]), min=low, max=high, align_corners=corners)
+    return eightbit_out(*y, "y")

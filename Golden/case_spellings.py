@@ -5,7 +5,7 @@ Expected values are TensorFlow's for the graph as it stands; a pass may not move
 
 from case_norms import decomposed, fused, moments
 from cases import EXACT, LIBRARY, SUMS, case
-from graphs import tf
+from graphs import Writer, tf
 
 raw = tf.raw_ops
 
@@ -56,6 +56,26 @@ for layer in LAYERS:
             """A batch norm after a linear layer, then Relu6."""
             x = LAYERS[layer](b, b.input(1, 5, 7, 3))
             return raw.Relu6(features=norm_of(b, x, spelling), name="y")
+
+@case("fold_global_after_conv", LIBRARY, op="Conv2D")
+@case("fold_global_after_depthwise", LIBRARY, op="DepthwiseConv2dNative")
+def global_norm_after(b, op):
+    """BatchNormWithGlobalNormalization after a linear layer, as Inception of 2015 has it; GraphDef version 8."""
+    w = Writer()
+    w.graph.versions.producer = 8
+    b.feeds["x"] = b.noise(1, 5, 7, 3)
+    w.placeholder("x", [1, 5, 7, 3])
+    w.constant("w", b.noise(3, 3, 3, 2))
+    c = 2 if op == "Conv2D" else 6
+    for name, low, high in (("mean", -1, 1), ("variance", 0.2, 2), ("beta", -1, 1), ("gamma", 0.5, 1.5)):
+        w.constant(name, b.noise(c, low=low, high=high))
+    w.node(op, "sums", ["x", "w"], T=tf.float32, strides=[1, 1, 1, 1], padding="SAME")
+    w.node("BatchNormWithGlobalNormalization", "norm", ["sums", "mean", "variance", "beta", "gamma"], T=tf.float32,
+           variance_epsilon=0.001, scale_after_normalization=True)
+    w.node("Relu6", "y", ["norm"], T=tf.float32)
+    w.outputs = ["y"]
+    return w
+
 
 for spelling in ("decomposed", "without_gamma", "mul_add"):
     @case(f"fold_{spelling}_after_matmul", LIBRARY, spelling=spelling)
@@ -417,3 +437,41 @@ def sigmoid_tanh(b):
     """Activations that int8 does by table."""
     x = conv(b, b.input(1, 5, 7, 3), 5)
     return raw.Mul(x=raw.Sigmoid(x=raw.BiasAdd(value=x, bias=b.const(5))), y=raw.Tanh(x=conv(b, x, 5, size=1)), name="y")
+
+
+@case("affine_read_by_two_layers", SUMS, padding="VALID")
+@case("affine_read_by_two_layers_one_of_them_padded", SUMS, padding="SAME")
+def affine_two_layers(b, padding):
+    """Preprocessing that two convolutions read: both take it, or neither."""
+    x = scale_and_shift(b, b.input(1, 7, 9, 3))
+    first = conv(b, x, 2, padding="VALID")
+    return raw.ConcatV2(values=[first, conv(b, x, 3, padding=padding)[:, :5, :7, :]], axis=tf.constant(3), name="y")
+
+
+def vanishing(b, x, out, dead):
+    """A convolution with a batch norm whose scale vanishes in some channels, then Relu."""
+    scale = b.noise(out, low=0.5, high=1.5)
+    scale[dead] = 1e-18
+    return raw.Relu(features=fused(conv(b, x, out), (tf.constant(scale), *moments(b, out)[1:])))
+
+
+@case("constant_channels", LIBRARY)
+def constant_channels(b):
+    """Channels that are constant behind a Relu, through a depthwise layer with multiplier 2, into a 1x1 convolution."""
+    x = vanishing(b, b.input(1, 5, 7, 3), 9, [2, 5])
+    return conv(b, raw.Relu6(features=scale_and_shift(b, depthwise(b, x, 2))), 3, size=1)
+
+
+@case("constant_channels_of_a_sum", LIBRARY)
+def constant_channels_residual(b):
+    """Channels that are constant in both terms of a residual sum, or in one of them; two layers read it."""
+    x = b.input(1, 5, 7, 3)
+    x = raw.Add(x=vanishing(b, x, 9, [1, 4, 6]), y=vanishing(b, x, 9, [1, 6, 7]))
+    return raw.ConcatV2(values=[conv(b, x, 2, size=1), conv(b, x, 3, size=1)], axis=tf.constant(3), name="y")
+
+
+@case("constant_channels_flattened", LIBRARY)
+def constant_channels_flat(b):
+    """A constant channel in front of Reshape and a dense layer."""
+    x = vanishing(b, b.input(1, 3, 5, 3), 5, [3])
+    return raw.BiasAdd(value=dense(b, raw.Reshape(tensor=x, shape=[1, 75]), 4), bias=b.const(4), name="y")

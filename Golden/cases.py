@@ -53,7 +53,7 @@ class Builder:
 
     def __init__(self, name):
         self.rng = numpy.random.default_rng([SEED, zlib.crc32(name.encode())])
-        self.feeds = {}
+        self.name, self.feeds = name, {}
 
     def noise(self, *shape, low=-1.0, high=1.0):
         return self.rng.uniform(low, high, shape).astype(numpy.float32)
@@ -95,7 +95,7 @@ def build(name):
         tf1.set_random_seed(SEED)
         builder = Builder(name)
         result = function(builder, **arguments)
-        if isinstance(result, Writer):
+        if hasattr(result, "graph") and hasattr(result, "outputs"):
             graph, outputs = result.graph, result.outputs
         else:
             outputs = [t.op.name for t in (result if isinstance(result, (list, tuple)) else [result])]
@@ -124,7 +124,8 @@ def runnable(graph):
     """The same meaning in ops that TensorFlow's CPU kernels run, or None when nothing had to change.
 
     There are no CPU kernels for NCHW: each such op gets an NHWC twin between two Transposes. There is none for
-    a dilated depthwise convolution: it becomes a grouped one. The graph that ships keeps its ops.
+    a dilated depthwise convolution: it becomes a grouped one. Nor is there one for a fused depthwise convolution: it
+    becomes its parts. The graph that ships keeps its ops.
     """
     w, changed = Writer(), False
     w.graph.versions.CopyFrom(graph.versions)
@@ -137,6 +138,17 @@ def runnable(graph):
             inner = w.graph.node.add()
             inner.CopyFrom(node)
             inner.op, inner.input[1] = "Conv2D", grouped
+            continue
+        if node.op == "_FusedDepthwiseConv2dNative":
+            changed = True
+            parts = [("DepthwiseConv2dNative", list(node.input[:2]))]
+            parts += [(name.decode(), [node.input[2]] if name == b"BiasAdd" else [])
+                      for name in node.attr["fused_ops"].list.s]
+            for step, (op, inputs) in enumerate(parts):
+                inner = w.graph.node.add(op=op, name=node.name if step == len(parts) - 1 else f"{node.name}/{step}")
+                inner.input.extend(inputs if step == 0 else [f"{node.name}/{step - 1}"] + inputs)
+                for key in ("T", "strides", "padding") if step == 0 else ("T",):
+                    inner.attr[key].CopyFrom(node.attr[key])
             continue
         if node.op not in NHWC_ONLY or node.attr["data_format"].s != b"NCHW":
             w.graph.node.add().CopyFrom(node)

@@ -34,7 +34,7 @@ from graphs import encode, tf, write_npz
 
 HERE = pathlib.Path(__file__).resolve().parent
 MODULES = ("case_elementwise", "case_spatial", "case_shapes", "case_reductions", "case_norms", "case_quantized",
-           "case_constants", "case_control", "case_spellings", "case_networks")
+           "case_constants", "case_control", "case_loops", "case_rarer", "case_spellings", "case_networks")
 
 
 def op_files(name):

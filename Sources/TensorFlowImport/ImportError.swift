@@ -49,6 +49,8 @@ public enum ImportError: Error, Equatable, Sendable {
   case badPreprocessing(option: String, found: Int, expected: Int)
   /// The output lies in a branch that is never taken.
   case deadOutput(String)
+  /// The output is an array of tensors, not a tensor.
+  case arrayOutput(String)
 
   /// Nodes that cannot be imported, grouped by cause; `cut` names tensors that could be outputs
   /// instead.

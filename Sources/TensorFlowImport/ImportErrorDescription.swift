@@ -114,8 +114,8 @@ extension ImportError: CustomStringConvertible {
       error[import.input]: \(count) input\(count == 1 ? " is" : "s are") not in the graph
       \(missing.map { "  '\($0.node)' reads '\($0.input)', which is absent" }
         .joined(separator: "\n"))
-        help: freeze the graph again with these nodes as ancestors of the requested outputs; where \
-      they are weights, they were stripped: use the file that still has them
+        help: the file is a part of a graph: use the whole one, or freeze it again, so that \
+      everything the output reads is in it; or name an output that does without them with --output
       """
     case .missingValues(let nodes, let count):
       """
@@ -152,7 +152,8 @@ extension ImportError: CustomStringConvertible {
     case .shapeNeeded(let input, let known, let flag):
       """
       error[import.shape]: the shape of input '\(input)' is not known (\(known))
-        help: give it with \(flag), numbers in place of letters
+        help: give it with \(flag), numbers in place of letters\
+      \(known == "unknown rank" ? "; as many numbers as the input has axes, batch first" : "")
       """
     case .shapeConflict(let input, let given, let graph):
       """
@@ -177,6 +178,11 @@ extension ImportError: CustomStringConvertible {
       """
       error[import.dead]: output '\(name)' lies in a branch that is not taken
         help: name another with --output, or change the condition with --set
+      """
+    case .arrayOutput(let name):
+      """
+      error[import.array]: output '\(name)' is an array of tensors, not a tensor
+        help: name what reads the array with --output
       """
     case .unsupported(let problems, let cut):
       """

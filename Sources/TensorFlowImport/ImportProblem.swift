@@ -5,8 +5,16 @@ public struct ImportProblem: Equatable, Sendable {
   public enum Cause: Equatable, Sendable {
     /// No importer for the op.
     case unsupportedOp
-    /// Loops, arrays of tensors, box suppression: control flow that is not unrolled.
+    /// Box suppression and the like, and parts of loops that are no loop.
     case controlFlow
+    /// A loop that cannot be unrolled, and why.
+    case endlessLoop(String)
+    /// How large the result is depends on values.
+    case dataDependentShape
+    /// Queues, iterators and records: where training got its batches from.
+    case inputPipeline
+    /// A call of a function of the graph's library.
+    case functionCall
     /// The node draws random numbers that reach the output.
     case randomness
     case attribute(String, found: String, expected: String)
@@ -51,9 +59,31 @@ extension ImportProblem: CustomStringConvertible {
       """
     case .controlFlow:
       """
-      control flow: loops, arrays of tensors and box suppression are not unrolled, first seen at \
-      '\(node)' (\(op)), \(count) nodes
-          help: name other outputs, before the loops, with --output
+      control flow: what box suppression, decoding and the like keep depends on values; first seen \
+      at '\(node)' (\(op)), \(count) node\(count == 1 ? "" : "s")
+          help: name other outputs, before these nodes, with --output
+      """
+    case .endlessLoop(let reason):
+      """
+      loop: the loop that \(place) leaves cannot be unrolled: \(reason)
+          help: make the number of steps known, with --input-shape or --set, or name outputs before \
+      the loop with --output
+      """
+    case .dataDependentShape:
+      """
+      shape: how large the result of \(place) is depends on values
+          help: name other outputs, before these nodes, with --output
+      """
+    case .inputPipeline:
+      """
+      input pipeline: \(place) reads batches from a queue or a file
+          help: name the tensor behind it as the input, with --input and --input-shape
+      """
+    case .functionCall:
+      """
+      function: \(place) calls a function of the graph's library
+          help: freeze again with functions inlined: convert_variables_to_constants_v2(f, \
+      lower_control_flow=True)
       """
     case .randomness:
       """

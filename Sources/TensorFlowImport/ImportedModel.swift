@@ -65,6 +65,7 @@ public struct ImportNote: Hashable, Sendable, CustomStringConvertible {
     case assertionRemoved
     case trainingPlaceholder(value: Bool)
     case branchTaken(Bool)
+    case loopUnrolled(steps: Int)
     case narrowedToFloat32(String)
     case unknownBatch
     case defaultUsed
@@ -88,6 +89,8 @@ public struct ImportNote: Hashable, Sendable, CustomStringConvertible {
     case .trainingPlaceholder(let value):
       "\(subject) set to \(value): it switches training on (--set \(nodes.first ?? "")=... overrules)"
     case .branchTaken(let value): "branch taken where the condition is \(value): \(subject)"
+    case .loopUnrolled(let steps):
+      "loop of \(steps) step\(steps == 1 ? "" : "s") unrolled: \(subject)"
     case .narrowedToFloat32(let type): "\(type) is computed in float32: \(subject)"
     case .unknownBatch: "the batch size of \(subject) is unknown: 1 taken"
     case .audioFeatures: "the model begins with the features of sound that \(subject) computes"

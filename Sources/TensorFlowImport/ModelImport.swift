@@ -154,6 +154,7 @@ struct ModelImport {
       switch importer.value(target) {
       case .node(let id): ids.append(id)
       case .dead: throw .deadOutput(name)
+      case .array: throw .arrayOutput(name)
       case .failed, nil: throw failure(importer, targets)
       }
     }
@@ -180,17 +181,6 @@ struct ModelImport {
             cause: .outputSlot(target.slot), op: source[target.node]?.op ?? "", node: target.node,
             count: 1)
         }, cut: [])
-    }
-    if problems.contains(where: { $0.cause == .controlFlow }) {
-      // Loops hide what lies before them: look from every one of their nodes.
-      let loops = source.nodes.filter { OpTable.controlFlow.contains($0.op) }
-        .map { SourceValue(node: $0.name) }
-      do throws(ImportError) {
-        try importer.importAncestors(of: loops)
-      } catch {
-        return .unsupported(problems, cut: importer.frontier(of: targets))
-      }
-      return .unsupported(problems, cut: importer.frontier(of: targets + loops))
     }
     return .unsupported(problems, cut: importer.frontier(of: targets))
   }

@@ -18,7 +18,7 @@ public enum TensorFlowImport {
 
   /// The names of all TensorFlow ops that can be imported, sorted; what `netsuke ops` prints.
   public static var supportedOps: [String] {
-    (Array(OpTable.entries.keys) + OpTable.aliases.keys + OpTable.ignored + OpTable.branches)
-      .sorted()
+    (Array(OpTable.entries.keys) + OpTable.aliases.keys + OpTable.ignored + OpTable.branches
+      + OpTable.loopAliases.keys + OpTable.loopExits + OpTable.tensorArrays.keys).sorted()
   }
 }

@@ -40,6 +40,9 @@ struct GraphWriter {
   static func type(_ number: UInt64) -> [UInt8] { field(6, varint: number) }
   static func bool(_ value: Bool) -> [UInt8] { field(5, varint: value ? 1 : 0) }
   static func int(_ value: Int) -> [UInt8] { field(3, varint: UInt64(bitPattern: Int64(value))) }
+  static func float(_ value: Float) -> [UInt8] {
+    varint(4 << 3 | 5) + withUnsafeBytes(of: value.bitPattern.littleEndian) { Array($0) }
+  }
   static func string(_ value: String) -> [UInt8] { field(2, value) }
   static func ints(_ values: [Int]) -> [UInt8] {
     field(1, values.flatMap { field(3, varint: UInt64(bitPattern: Int64($0))) })

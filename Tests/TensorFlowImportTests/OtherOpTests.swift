@@ -72,6 +72,39 @@ struct OtherOpTests {
     #expect(y.elements == [-3])
   }
 
+  @Test func aFusedNormAddsItsSideAndActivates() throws {
+    let y = try run(Tensor([1, 1, 1, 1], [3])) {
+      $0.constant("one", [1], [1])
+      $0.constant("zero", [1], [0])
+      $0.constant("side", [1, 1, 1, 1], [-4])
+      $0.node(
+        "y", "_FusedBatchNormEx", ["x", "one", "zero", "one", "one", "side"],
+        [
+          ("is_training", Writer.bool(false)), ("num_side_inputs", Writer.int(1)),
+          ("epsilon", Writer.float(3)), ("activation_mode", Writer.string("Relu")),
+        ])
+    }
+    #expect(y.elements == [0])  // (3 - 1) / sqrt(1 + 3) - 4
+  }
+
+  /// A TensorArray of two elements under the op names of an older version.
+  @Test func olderArraysAreArrays() throws {
+    let y = try run(Tensor([2, 1], [3, 5])) {
+      $0.constant("two", [], ints: [2])
+      $0.constant("one", [], ints: [1])
+      $0.constant("both", [2], ints: [1, 0])
+      $0.node("array", "TensorArrayV2", ["two"], [("dtype", Writer.type(1))])
+      $0.node("in", "TensorArrayScatterV2", ["array", "both", "x", "array:1"])
+      $0.node("out", "TensorArrayReadV2", ["array", "one", "in"])
+      $0.node("again", "TensorArrayWriteV2", ["array", "one", "out", "in"])
+      $0.node("size", "TensorArraySizeV2", ["array", "again"])
+      $0.node("all", "TensorArrayGatherV2", ["array", "both", "again"])
+      $0.node("factor", "Cast", ["size"], [("DstT", Writer.type(1))])
+      $0.node("y", "Mul", ["all", "factor"])
+    }
+    #expect(y.elements == [6, 10])
+  }
+
   @Test func olderPlaceholdersArePlaceholders() throws {
     var writer = GraphWriter()
     writer.node(

@@ -41,7 +41,11 @@ struct NodeContext {
 
   /// The operand as integers of a reasonable size.
   func integers(_ position: Int, _ what: String) throws(Refusal) -> [Int] {
-    let tensor = try constant(position, what)
+    try integers(of: try input(position), what)
+  }
+
+  func integers(of id: NodeID, _ what: String) throws(Refusal) -> [Int] {
+    guard let tensor = try importer.known(id) else { throw Refusal(.notConstant(operand: what)) }
     guard let values = tensor.integers, tensor.elementType != .bool else {
       throw Refusal(
         .elementType(found: "\(what) of \(tensor.elementType)", expected: "int32 or int64"))

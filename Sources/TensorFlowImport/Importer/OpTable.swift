@@ -22,7 +22,7 @@ enum OpTable {
       sources, convolutions, matrixProducts, normalizations, unaryFunctions, binaryFunctions,
       selections, casts, quantization, eightbit, pooling, reductions, softmaxes, shapes,
       concatenations, slices, gathers, transposes, paddings, resizes, blocks,
-      compositions,
+      compositions, einsum, scans, known, resampling, patches, fusedLayers, recurrences,
     ]
   }
 
@@ -33,26 +33,59 @@ enum OpTable {
   ]
 
   /// Ops that have no data outputs, or are dropped where they only order others.
-  static let ignored: Set<String> = ["NoOp", "Assert"]
+  static let ignored: Set<String> = ["NoOp", "Assert", "TensorArrayCloseV2", "TensorArrayCloseV3"]
 
   /// Ops of branches, whose conditions must be known.
   static let branches: Set<String> = ["Switch", "RefSwitch", "Merge", "RefMerge"]
 
-  static let functionCalls: Set<String> = [
-    "If", "StatelessIf", "Case", "StatelessCase", "While", "StatelessWhile", "PartitionedCall",
-    "StatefulPartitionedCall",
+  /// What a loop does to values that pass its border.
+  static let loopAliases: [String: Int] = [
+    "Enter": 0, "RefEnter": 0, "NextIteration": 0, "RefNextIteration": 0, "LoopCond": 0,
   ]
 
-  static let controlFlow: Set<String> = [
-    "Enter", "RefEnter", "Exit", "RefExit", "NextIteration", "RefNextIteration", "LoopCond",
-    "While", "StatelessWhile", "TensorArray", "TensorArrayV2", "TensorArrayV3",
-    "TensorArrayReadV2", "TensorArrayReadV3", "TensorArrayWriteV2", "TensorArrayWriteV3",
-    "TensorArrayGatherV2", "TensorArrayGatherV3", "TensorArrayScatterV2", "TensorArrayScatterV3",
-    "TensorArraySizeV2", "TensorArraySizeV3", "TensorArraySplitV3", "TensorArrayConcatV3",
-    "TensorListReserve", "TensorListStack", "TensorListGetItem", "TensorListSetItem",
-    "TensorListFromTensor", "NonMaxSuppression", "NonMaxSuppressionV2", "NonMaxSuppressionV3",
-    "NonMaxSuppressionV4", "NonMaxSuppressionV5", "CombinedNonMaxSuppression",
+  static let loopExits: Set<String> = ["Exit", "RefExit"]
+
+  static let functionCalls: Set<String> = [
+    "If", "StatelessIf", "Case", "StatelessCase", "While", "StatelessWhile", "PartitionedCall",
+    "StatefulPartitionedCall", "RemoteCall", "SymbolicGradient", "MapDefun", "For",
   ]
+
+  /// Detections: which boxes stay depends on their values.
+  static let detections: Set<String> = [
+    "NonMaxSuppression", "NonMaxSuppressionV2", "NonMaxSuppressionV3", "NonMaxSuppressionV4",
+    "NonMaxSuppressionV5", "NonMaxSuppressionWithOverlaps", "CombinedNonMaxSuppression",
+    "TFLite_Detection_PostProcess", "CropAndResize", "GenerateBoundingBoxProposals",
+    "CTCGreedyDecoder", "CTCBeamSearchDecoder",
+  ]
+
+  /// How large their results are depends on values.
+  static let dataDependent: Set<String> = [
+    "Unique", "UniqueV2", "UniqueWithCounts", "UniqueWithCountsV2", "DynamicPartition",
+    "SparseToDense", "StringSplit", "StringSplitV2", "SparseFillEmptyRows", "SparseReshape",
+  ]
+
+  /// Where training got its batches from.
+  static let inputPipelines: Set<String> = [
+    "FIFOQueue", "FIFOQueueV2", "RandomShuffleQueue", "RandomShuffleQueueV2", "PaddingFIFOQueueV2",
+    "QueueDequeue", "QueueDequeueV2", "QueueDequeueMany", "QueueDequeueManyV2",
+    "QueueDequeueUpTo", "QueueDequeueUpToV2", "IteratorGetNext", "OneShotIterator", "Iterator",
+    "IteratorV2", "ReaderRead", "ReaderReadV2", "TFRecordReaderV2", "ReadFile", "ParseExample",
+    "ParseExampleV2", "ParseSingleExample", "DecodeRaw", "DecodePaddedRaw", "DecodeBase64",
+    "DecodeCSV", "StringToNumber", "DecodeGif", "DecodeAndCropJpeg",
+  ]
+
+  /// Ops that are refused whatever they are given, and why.
+  static let refusals: [String: ImportProblem.Cause] = {
+    var table: [String: ImportProblem.Cause] = [:]
+    for (names, cause) in [
+      (functionCalls, ImportProblem.Cause.functionCall), (detections, .controlFlow),
+      (dataDependent, .dataDependentShape), (inputPipelines, .inputPipeline),
+      (random, .randomness),
+    ] {
+      for name in names { table[name] = cause }
+    }
+    return table
+  }()
 
   /// Ops of sound, before which no model is cut.
   static let audio: Set<String> = ["Mfcc", "AudioSpectrogram", "DecodeWav"]

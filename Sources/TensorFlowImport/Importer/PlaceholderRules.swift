@@ -96,7 +96,7 @@ struct PlaceholderRules {
   /// The flag to type, with letters where numbers are wanted.
   private func flag(_ declared: PartialShape) -> String {
     guard let known = declared.dimensions ?? hint?.dimensions else {
-      return "--input-shape 1,... (batch first, every extent)"
+      return "--input-shape 1,H,W,C"
     }
     let letters = known.count == 4 ? ["1", "H", "W", "C"] : known.indices.map { "N\($0)" }
     let numbers = known.enumerated().map { index, extent in

@@ -1,7 +1,7 @@
 import IR
 import Tensors
 
-/// TopK, GatherNd, L2Loss: ops that the IR composes.
+/// TopK, GatherNd, L2Loss and others: ops that the IR composes.
 extension OpTable {
   static let compositions: [String: OpImporter] = [
     "TopKV2": { (n) throws(Refusal) in
@@ -9,6 +9,17 @@ extension OpTable {
       return try importTopK(n, count: try n.integer(1, "k"))
     },
     "GatherNd": importGatherNd,
+    "EuclideanNorm": importEuclideanNorm,
+    "Tan": { (n) throws(Refusal) in
+      try n.requireInputs(1...1)
+      let sine = try n.emit(.unary(.sine), n.inputs, helper: "sine")
+      let cosine = try n.emit(.unary(.cosine), n.inputs, helper: "cosine")
+      return [0: try n.emit(.binary(Binary(.divide)), [sine, cosine])]
+    },
+    "IsNan": { (n) throws(Refusal) in
+      try n.requireInputs(1...1)
+      return [0: try n.emit(.binary(Binary(.notEqual)), [n.inputs[0], n.inputs[0]])]
+    },
     "L2Loss": { (n) throws(Refusal) in
       try n.requireInputs(1...1)
       let square = try n.emit(.unary(.square), n.inputs, helper: "square")
@@ -19,6 +30,18 @@ extension OpTable {
       return [0: try n.emit(.binary(Binary(.multiply)), [sum, half])]
     },
   ]
+
+  private static func importEuclideanNorm(_ n: NodeContext) throws(Refusal) -> [Int: NodeID] {
+    try n.requireInputs(2...2)
+    let rank = n.shape(n.inputs[0]).rank
+    var axes: Set<Int> = []
+    for axis in try n.integers(1, "axis") { axes.insert(try n.axis(axis, rank: rank)) }
+    let reduction = Reduction(
+      .sum, axes: axes.sorted(), keepsAxes: try n.bool("keep_dims", default: false))
+    let square = try n.emit(.unary(.square), [n.inputs[0]], helper: "square")
+    let sum = try n.emit(.reduce(reduction), [square], helper: "sum")
+    return [0: try n.emit(.unary(.squareRoot), [sum])]
+  }
 
   /// The largest, then the largest of the rest, and so on: right for the few that are asked for.
   private static func importTopK(_ n: NodeContext, count: Int) throws(Refusal) -> [Int: NodeID] {

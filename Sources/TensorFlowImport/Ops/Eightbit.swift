@@ -13,12 +13,16 @@ extension OpTable {
     "QuantizeV2": importQuantize,
     "QuantizedConv2D": importQuantizedConvolution,
     "QuantizedMatMul": importQuantizedMatMul,
-    "QuantizedBiasAdd": importQuantizedBiasAdd,
+    "QuantizedBiasAdd": importQuantizedSum,
+    "QuantizedAdd": importQuantizedSum,
+    "QuantizedMul": importQuantizedProduct,
     "QuantizedRelu": importQuantizedRelu,
     "QuantizedRelu6": importQuantizedRelu,
     "QuantizedMaxPool": importQuantizedPool,
     "QuantizedAvgPool": importQuantizedPool,
     "QuantizedReshape": importQuantizedReshape,
+    "QuantizedInstanceNorm": importQuantizedInstanceNorm,
+    "QuantizedResizeBilinear": importQuantizedResize,
     "QuantizedConcat": importQuantizedConcat,
     "RequantizationRange": importRequantizationRange,
     "Requantize": importRequantize,
@@ -167,7 +171,7 @@ extension OpTable {
   }
 
   /// Both operands less their zero codes, and the range of the product's qint32.
-  private static func operands(_ n: NodeContext, _ f: Formula, _ first: String, _ second: String)
+  static func operands(_ n: NodeContext, _ f: Formula, _ first: String, _ second: String)
     throws(Refusal) -> (NodeID, NodeID, (minimum: NodeID, maximum: NodeID))
   {
     let (codeA, codeB) = (try QuantizedCode(n, first), try QuantizedCode(n, second))
@@ -183,7 +187,8 @@ extension OpTable {
     return (a, b, try QuantizedCode.qint32.range(level, f))
   }
 
-  private static func importQuantizedBiasAdd(_ n: NodeContext) throws(Refusal) -> [Int: NodeID] {
+  /// QuantizedBiasAdd and QuantizedAdd.
+  private static func importQuantizedSum(_ n: NodeContext) throws(Refusal) -> [Int: NodeID] {
     try n.requireInputs(6...6)
     let (codeA, codeB) = (try QuantizedCode(n, "T1"), try QuantizedCode(n, "T2"))
     let f = Formula(n)

@@ -1,22 +1,26 @@
 import IR
 import Tensors
 
-/// MatMul, BatchMatMul, BiasAdd.
+/// MatMul, SparseMatMul (a product of dense matrices that may hold zeros), BatchMatMul, BiasAdd.
 extension OpTable {
   static let matrixProducts: [String: OpImporter] = [
-    "MatMul": { (n) throws(Refusal) in
-      try n.requireInputs(2...2)
-      for input in n.inputs { try n.requireRank(input, 2) }
-      let payload = MatMul(
-        transposeA: try n.bool("transpose_a", default: false),
-        transposeB: try n.bool("transpose_b", default: false))
-      return [0: try n.emit(.matMul(payload), n.inputs)]
-    },
+    "MatMul": importMatMul,
+    "SparseMatMul": importMatMul,
     "BatchMatMul": importBatchMatMul,
     "BatchMatMulV2": importBatchMatMul,
+    "BatchMatMulV3": importBatchMatMul,
     "BiasAdd": importBiasAdd,
     "BiasAddV1": importBiasAdd,
   ]
+
+  private static func importMatMul(_ n: NodeContext) throws(Refusal) -> [Int: NodeID] {
+    try n.requireInputs(2...2)
+    for input in n.inputs { try n.requireRank(input, 2) }
+    let payload = MatMul(
+      transposeA: try n.bool("transpose_a", default: false),
+      transposeB: try n.bool("transpose_b", default: false))
+    return [0: try n.emit(.matMul(payload), n.inputs)]
+  }
 
   private static func importBatchMatMul(_ n: NodeContext) throws(Refusal) -> [Int: NodeID] {
     try n.requireInputs(2...2)

@@ -19,27 +19,40 @@ extension OpTable {
     },
     "MirrorPad": { (n) throws(Refusal) in
       try n.requireInputs(2...2)
-      switch try n.string("mode") {
-      case "REFLECT": return try importPad(n, .reflect)
-      case "SYMMETRIC": return try importPad(n, .symmetric)
-      case let other:
-        throw .attribute("mode", found: "'\(other)'", expected: "REFLECT or SYMMETRIC")
-      }
+      let pad = try n.mirrorPad(n.inputs[0], paddings: 1)
+      if (pad.before + pad.after).allSatisfy({ $0 == 0 }) { return [0: n.inputs[0]] }
+      return [0: try n.emit(.pad(pad), [n.inputs[0]])]
     },
   ]
 
   private static func importPad(_ n: NodeContext, _ mode: Pad.Mode) throws(Refusal)
     -> [Int: NodeID]
   {
-    let rank = n.shape(n.inputs[0]).rank
-    let list = try n.integers(1, "paddings")
-    guard n.shape(n.inputs[1]) == [rank, 2], list.allSatisfy({ $0 >= 0 }) else {
+    let pad = try n.pad(n.inputs[0], paddings: 1, mode)
+    if (pad.before + pad.after).allSatisfy({ $0 == 0 }) { return [0: n.inputs[0]] }
+    return [0: try n.emit(.pad(pad), [n.inputs[0]])]
+  }
+}
+
+extension NodeContext {
+  /// The padding that an operand of pairs means for `x`.
+  func pad(_ x: NodeID, paddings position: Int, _ mode: Pad.Mode) throws(Refusal) -> Pad {
+    let rank = shape(x).rank
+    let list = try integers(position, "paddings")
+    guard shape(inputs[position]) == [rank, 2], list.allSatisfy({ $0 >= 0 }) else {
       throw Refusal(.value("paddings is not \(rank) pairs of numbers of 0 or more"))
     }
-    let pad = Pad(
+    return Pad(
       before: (0..<rank).map { list[2 * $0] }, after: (0..<rank).map { list[2 * $0 + 1] },
       mode: mode)
-    if list.allSatisfy({ $0 == 0 }) { return [0: n.inputs[0]] }
-    return [0: try n.emit(.pad(pad), [n.inputs[0]])]
+  }
+
+  func mirrorPad(_ x: NodeID, paddings position: Int) throws(Refusal) -> Pad {
+    switch try string("mode") {
+    case "REFLECT": return try pad(x, paddings: position, .reflect)
+    case "SYMMETRIC": return try pad(x, paddings: position, .symmetric)
+    case let other:
+      throw .attribute("mode", found: "'\(other)'", expected: "REFLECT or SYMMETRIC")
+    }
   }
 }

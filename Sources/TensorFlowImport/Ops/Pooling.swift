@@ -1,7 +1,7 @@
 import IR
 import Tensors
 
-/// MaxPool, AvgPool.
+/// MaxPool, AvgPool, and MaxPoolWithArgmax's values.
 extension OpTable {
   static let pooling: [String: OpImporter] = [
     "MaxPool": { (n) throws(Refusal) in
@@ -12,6 +12,11 @@ extension OpTable {
       try n.requireInputs(3...3)
       return try importPool(
         n, .max, window: try n.integers(1, "ksize"), strides: try n.integers(2, "strides"))
+    },
+    "MaxPoolWithArgmax": { (n) throws(Refusal) in
+      try n.requireInputs(1...1)
+      if let slot = n.usedSlots.first(where: { $0 > 0 }) { throw Refusal(.outputSlot(slot)) }
+      return try importPool(n, .max, window: try n.ints("ksize"), strides: try n.ints("strides"))
     },
     "AvgPool": { (n) throws(Refusal) in
       try n.requireInputs(1...1)

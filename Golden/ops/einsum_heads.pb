@@ -1,0 +1,14 @@
+
+6
+xPlaceholder*
+dtype0*
+shape:
+:
+otherPlaceholder*
+dtype0*
+shape:
+D
+yEinsumxother*
+N*
+T0*
+equationabc,cde->abde"ª
