@@ -219,6 +219,7 @@ extension LinearLayer {
     var (lower, upper) = (base, base)
     guard let channelOf = inputChannel(of: inputShape) else { return .unbounded(outputs) }
     let finite = zip(x.lower, x.upper).map { $0.isFinite && $1.isFinite }
+    let isUnbounded = !finite.contains(true)
     let weights = filter.elements
     // Runs of filter elements that feed consecutive outputs from one input channel each.
     let oneInputPerRun = outputStride == 1 && !isGrouped(inputShape)
@@ -240,6 +241,7 @@ extension LinearLayer {
                 for o in 0..<outputs where w[start + o] != 0 {
                   (lower[o], upper[o]) = (-.infinity, .infinity)
                 }
+                if isUnbounded, lower.allSatisfy({ $0 == -.infinity }) { break }
               }
             }
           } else {
