@@ -116,6 +116,30 @@ struct LoopTests {
     #expect(error(w.bytes) != nil)
   }
 
+  /// Found by fuzzing: a loop whose counter's back edge is misspelt never ends, and need not begin.
+  @Test func aLoopWithoutItsBackEdgeTakesNoSteps() {
+    var w = GraphWriter()
+    w.placeholder("x", [1])
+    w.constant("true", [], ints: [1])
+    let frame = [("frame_name", Writer.string("f"))]
+    w.node("enter_x", "Enter", ["x"], frame)
+    w.node("enter_i", "Enter", ["true"], frame)
+    w.node("merge_x", "Merge", ["enter_x", "next_x"])
+    w.node("merge_i", "Merge", ["enter_i", "nextt_i"])
+    w.node("less", "Less", ["enter_i", "gone"])
+    w.node("cond", "LoopCond", ["less"])
+    w.node("switch_x", "Switch", ["merge_x", "cond"])
+    w.node("body", "Add", ["switch_x:1", "merge_i"])
+    w.node("next_x", "NextIteration", ["body"])
+    w.node("exit", "Exit", ["switch_x"])
+    w.node("result", "Relu", ["exit"])
+    guard case .missingNodes(let missing, _)? = error(w.bytes) else {
+      Issue.record("the misspelt edge was not missed")
+      return
+    }
+    #expect(missing.contains(.init(node: "less", input: "gone")))
+  }
+
   @Test func anArrayIsNoOutput() {
     var w = GraphWriter()
     w.placeholder("x", [1, 2])

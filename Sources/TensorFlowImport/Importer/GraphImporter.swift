@@ -64,7 +64,7 @@ final class GraphImporter {
   ) {
     (self.source, self.placeholders, self.budget) = (source, placeholders, budget)
     results = [Result?](repeating: nil, count: source.nodes.count)
-    loops = Loops(source, limit: (1 << 17) + fileSize / 64)
+    loops = Loops(source, limit: min(1 << 18, (1 << 15) + fileSize / 8))
     work = 32 * fileSize + (1 << 26)
     for node in source.nodes {
       for input in node.inputs where input.slot > 0 { use(input) }

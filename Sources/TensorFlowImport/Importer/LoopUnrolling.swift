@@ -42,7 +42,8 @@ extension GraphImporter {
       return true
     }
     var steps = 0
-    while true {
+    // What ends the import needs no more steps.
+    while missing.isEmpty && fatal == nil {
       guard loops.spend(changing.count) else {
         loops[number].failure = .endlessLoop("it takes more than \(steps) steps")
         return false
@@ -62,14 +63,16 @@ extension GraphImporter {
         return false
       }
       finish(loop, values, goesOn: goesOn)
-      if !goesOn { break }
+      if !goesOn {
+        note(.loopUnrolled(steps: steps), loop.frame)
+        return true
+      }
       steps += 1
       try walk(loop.variables.map(\.next))
       values = loop.variables.map { value($0.next) ?? .failed }
       if values.contains(where: { if case .failed = $0 { true } else { false } }) { return false }
     }
-    note(.loopUnrolled(steps: steps), loop.frame)
-    return true
+    return false
   }
 
   private func finish(_ loop: Loops.Loop, _ values: [Value], goesOn: Bool) {
