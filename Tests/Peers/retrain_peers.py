@@ -4,6 +4,12 @@
   retrain_peers.py compare BACKBONE.pb DIR [--size 128]
       retrain.py's procedure (1001 logits, gradient descent: rate 0.01, 4000 steps, batches of 100)
       in TensorFlow, and scikit-learn's LogisticRegression on the pooled features.
+  retrain_peers.py splits BACKBONE.pb DIR --count 20 --netsuke PATH [--size 128]
+      The same and netsuke retrain over many splits (the split goes by a photograph's path, so each
+      is another name for the folder): means, differences and their standard errors.
+  retrain_peers.py review BACKBONE.pb DIR --count 5 --netsuke PATH
+      One photograph in twenty is put into a wrong folder; how many of them are among the first
+      tenth of netsuke's review.
   retrain_peers.py check GRAPH.pb IMAGE... --netsuke PATH
       TensorFlow loads a graph that netsuke wrote, and both give the same scores within 1e-5.
 
@@ -148,6 +154,89 @@ def compare(options):
     }
 
 
+def netsuke(options, folder, work, *more):
+    done = subprocess.run(
+        [options.netsuke, "retrain", options.backbone, "--image_dir", folder, "--json",
+         "--bottleneck_dir", work + "/features", "--output_graph", work + "/graph.pb",
+         "--output_labels", work + "/labels.txt", *more],
+        check=True, stdout=subprocess.PIPE)
+    return json.loads(done.stdout)
+
+
+def splits(options):
+    from sklearn.linear_model import LogisticRegression
+
+    classes, files = photographs(options.folder)
+    labels = np.array([label for _, label in files])
+    pooled, logits = features(
+        options.backbone, files, options.size, [options.pooled, options.logits]
+    )
+    base = os.path.join(os.path.abspath(options.folder), "")
+    names = [os.path.abspath(path)[len(base):] for path, _ in files]
+    results = {"netsuke": [], "retrain.py": [], "scikit-learn": []}
+    for index in range(options.count):
+        with tempfile.TemporaryDirectory() as work:
+            # The split hashes the path: the folder's name makes it, and is the same next time.
+            os.chdir(work)
+            os.symlink(base, f"split-{index}")
+            parts = np.array([
+                part(f"split-{index}/{name}", options.testing, options.validation)
+                for name in names])
+            train, test = parts == "training", parts == "testing"
+            # A part for validation is there for whoever uses it; retrain.py learns nothing from it.
+            ours = netsuke(
+                options, f"split-{index}", options.work or work,
+                "--testing_percentage", f"{options.testing:.0f}",
+                "--validation_percentage", f"{options.validation:.0f}")
+            assert ours["test"]["images"] == int(test.sum())
+            results["netsuke"].append(ours["test"]["top1"])
+            steps = descend(logits[train], labels[train], len(classes), index)
+            results["retrain.py"].append(float((steps(logits[test]) == labels[test]).mean()))
+            peer = LogisticRegression(max_iter=10000).fit(pooled[train], labels[train])
+            results["scikit-learn"].append(peer.score(pooled[test], labels[test]))
+        print(index, *(f"{name} {values[-1]:.3f}" for name, values in results.items()),
+              file=sys.stderr)
+
+    def points(values):
+        values = 100 * np.array(values)
+        error = values.std(ddof=1) / len(values) ** 0.5 if len(values) > 1 else float("nan")
+        return {"mean": round(values.mean(), 2), "standard error": round(error, 2)}
+
+    return {
+        "splits": options.count,
+        **{name: points(values) for name, values in results.items()},
+        **{
+            f"netsuke above {name}": points(np.subtract(results["netsuke"], results[name]))
+            for name in ("retrain.py", "scikit-learn")
+        },
+    }
+
+
+def review(options):
+    classes, files = photographs(options.folder)
+    found = []
+    for index in range(options.count):
+        random = np.random.default_rng(index)
+        wrong = set(random.choice(len(files), len(files) // 20, replace=False).tolist())
+        with tempfile.TemporaryDirectory() as work:
+            for name in classes:
+                os.makedirs(f"{work}/set/{name}")
+            moved = set()
+            for number, (path, label) in enumerate(files):
+                if number in wrong:
+                    label = (label + random.integers(1, len(classes))) % len(classes)
+                target = f"{work}/set/{classes[label]}/{number:05d}{os.path.splitext(path)[1]}"
+                os.symlink(os.path.abspath(path), target)
+                if number in wrong:
+                    moved.add(target)
+            result = netsuke(
+                options, work + "/set", options.work or work, "--review", work + "/review.html")
+            first = [s["image"] for s in result["suspects"]][: len(files) // 10]
+            found.append(len(moved.intersection(first)) / len(moved))
+    return {"photographs": len(files), "mislabelled": len(files) // 20, "found": found,
+            "mean": round(float(np.mean(found)), 3)}
+
+
 def check(options):
     graph = load(options.backbone)
     prepare = Preparation(options.size)
@@ -178,12 +267,29 @@ def main():
     one.add_argument("--validation", type=float, default=10)
     one.add_argument("--seeds", type=int, default=1)
     one.set_defaults(run=compare)
+    many = verbs.add_parser("splits")
+    many.add_argument("backbone", type=os.path.abspath)
+    many.add_argument("folder")
+    many.add_argument("--count", type=int, default=20)
+    many.add_argument("--pooled", default="MobilenetV1/Logits/AvgPool_1a/AvgPool")
+    many.add_argument("--logits", default="MobilenetV1/Predictions/Reshape")
+    many.add_argument("--testing", type=float, default=20)
+    many.add_argument("--validation", type=float, default=10)
+    many.set_defaults(run=splits)
+    wrong = verbs.add_parser("review")
+    wrong.add_argument("backbone", type=os.path.abspath)
+    wrong.add_argument("folder")
+    wrong.add_argument("--count", type=int, default=5)
+    wrong.set_defaults(run=review)
+    for verb in (many, wrong):
+        verb.add_argument("--netsuke", default=".build/release/netsuke", type=os.path.abspath)
+        verb.add_argument("--work", type=os.path.abspath, help="keeps features between runs")
     other = verbs.add_parser("check")
     other.add_argument("backbone")
     other.add_argument("images", nargs="+")
     other.add_argument("--netsuke", default=".build/release/netsuke")
     other.set_defaults(run=check)
-    for verb in (one, other):
+    for verb in (one, many, wrong, other):
         verb.add_argument("--size", type=int, default=128)
     options = parser.parse_args()
     result = options.run(options)

@@ -61,6 +61,23 @@ struct FeatureTests {
     #expect(counter.value == 1)  // the backbone was not even made
   }
 
+  @Test func distortedBatchesAreDrawnAnewAndDoNotDependOnTheWorkers() throws {
+    func batches(workers: Int, seed: UInt64) throws -> DistortedBatches {
+      let cache = FeatureCache(folder: "/dev/null/cache", key: [1], width: 3)
+      return try DistortedBatches(
+        scenes(), by: FeatureExtraction(cache: cache, workers: workers, backbone: means()),
+        distortion: Distortion(flipLeftRight: true, crop: 30, scale: 30, brightness: 20),
+        seed: seed)
+    }
+    let one = try batches(workers: 1, seed: 1)
+    let first = try one.features(of: [2, 2, 0], step: 1)
+    #expect(first.map(\.count) == [3, 3, 3])
+    #expect(first[0] != first[1])  // the same photograph, twice in one batch
+    #expect(try one.features(of: [2, 2, 0], step: 2) != first)
+    #expect(try batches(workers: 3, seed: 1).features(of: [2, 2, 0], step: 1) == first)
+    #expect(try batches(workers: 1, seed: 2).features(of: [2, 2, 0], step: 1) != first)
+  }
+
   @Test func unreadablePhotographsAreSkippedWithAReason() throws {
     let folder = try TemporaryFolder()
     let empty = try folder.write([], to: "a/empty.jpg")

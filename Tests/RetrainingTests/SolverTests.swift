@@ -71,6 +71,20 @@ struct SolverTests {
     #expect(descent.fit(set) == layer)
   }
 
+  @Test func descentDrawsAClassAndThenOneOfItsExamples() {
+    var set = FeatureSet(width: 1, classes: 3)
+    for label in [0, 1, 1, 1, 1, 1, 1, 1, 1, 1] { set.append([1], label: label) }
+    var drawn = [Int](repeating: 0, count: 10)
+    let layer = GradientDescent(steps: 100, batch: 10).fit(set) { step, examples in
+      for example in examples { drawn[example] += 1 }
+      return examples.map { _ in [Float(step)] }
+    }
+    #expect(layer.classes == 3)
+    #expect(drawn.reduce(0, +) == 1000)
+    #expect((400...600).contains(drawn[0]))  // half of the draws, though one of ten examples
+    #expect(drawn.dropFirst().allSatisfy { (20...100).contains($0) })
+  }
+
   @Test func fittingChoosesAPenaltyThatGeneralises() {
     let training = clusters([30, 30, 30], noise: 1.2, seed: 4)
     let validation = clusters([40, 40, 40], noise: 1.2, seed: 5)

@@ -52,7 +52,7 @@ struct RetrainOptions {
     .option("--random_crop", "0", "distort: margin to crop from, per cent"),
     .option("--random_scale", "0", "distort: how much larger, per cent"),
     .option("--random_brightness", "0", "distort: how much darker or brighter, per cent"),
-    .option("--distortions", "8", "distorted views of each training photograph"),
+    .option("--distortions", "8", "distorted views of each training photograph; sgd draws anew"),
     .option("--architecture", "mobilenet_0.25_128", "checked against the backbone's input"),
     .option("--seed", "1", "of the distortions and of sgd"),
     .option("--review", "FILE.html", "a page of photographs that may be misplaced"),

@@ -94,7 +94,7 @@ struct RetrainSession {
     }
     let validation = features.subset(
       photographs.indices.filter { photographs[$0].part == .validation })
-    if options.distortion.isActive {
+    if options.distortion.isActive, options.solver == .convex {
       let learnt = photographs.filter { $0.part == .training }
       let views = try extraction.views(
         of: learnt.map(\.path), count: options.views, distortion: options.distortion,
@@ -114,7 +114,11 @@ struct RetrainSession {
       (self.head, layer) = (head, head.layer)
     case .sgd:
       head = nil
-      layer = Self.descend(options, training, validation, console)
+      layer = try Self.descend(
+        options, training, validation,
+        DistortedBatches(
+          photographs.filter { $0.part == .training }.map(\.path), by: extraction,
+          distortion: options.distortion, seed: options.seed), console)
     }
     graph = try RetrainedGraph(
       bottleneck: bottleneck.name, layer: layer, finalName: options.finalName
@@ -148,19 +152,25 @@ struct RetrainSession {
   /// retrain.py's steps, with its lines.
   private static func descend(
     _ options: RetrainOptions, _ training: FeatureSet, _ validation: FeatureSet,
-    _ console: Console
-  ) -> SoftmaxLayer {
+    _ distorted: DistortedBatches, _ console: Console
+  ) throws -> SoftmaxLayer {
     let limit = options.validationBatch
     let checked =
       limit < 0 || validation.count <= limit
       ? validation : validation.subset((0..<limit).map { $0 * validation.count / limit })
-    return options.descent.fit(training) { step, layer in
+    func observe(_ step: Int, _ layer: SoftmaxLayer) {
       let isLast = step == options.descent.steps
       guard isLast || (step - 1) % options.evaluationInterval == 0, !console.quiet else { return }
       console.say(
         "Step \(step - 1): Train accuracy = \(Numbers.percent(layer.accuracy(on: training))), "
           + "cross entropy = \(Numbers.fixed(layer.loss(on: training), 6)), validation accuracy = "
           + "\(Numbers.percent(layer.accuracy(on: checked))) (N=\(checked.count))")
+    }
+    guard options.distortion.isActive else {
+      return options.descent.fit(training, observe: observe)
+    }
+    return try options.descent.fit(training, observe: observe) { step, examples in
+      try distorted.features(of: examples, step: step)
     }
   }
 

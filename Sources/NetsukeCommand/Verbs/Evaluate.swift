@@ -11,7 +11,7 @@ enum Evaluate: Verb {
     .photographs + [
       .option("--images", "DIR", "photographs, a folder a class"),
       .option("--list", "FILE.tsv", "photographs as a table with columns file, class_index"),
-      .option("--head", "NAME", "which classifier, where several share a backbone (default: the first)"),
+      .option("--head", "NAME", "which classifier of several on one backbone"),
       .option("--against", "GRAPH.pb", "the float graph to agree with"),
       .option("--threads", "N", "photographs to work on at once (default 2)"),
       .option("--testing_percentage", "10", "only what retrain.py held back for testing"),

@@ -10,7 +10,7 @@ enum Label: Verb {
   static let usage = "MODEL IMAGE..."
   static let flags: [Flag] =
     .photographs + [
-      .option("--head", "NAME", "which classifier, where several share a backbone (default: the first)"),
+      .option("--head", "NAME", "which classifier of several on one backbone"),
       .option("--top", "N", "how many labels to print (default 5)"),
       .toggle("--reject", "print 'none of these' below the model's own threshold"),
       EngineChoice.flag, .option("--threads", "N", "photographs to work on at once (default 1)"),

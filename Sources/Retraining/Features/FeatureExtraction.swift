@@ -32,7 +32,7 @@ public struct FeatureExtraction: Sendable {
   public func results(
     of paths: [String], progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) throws -> [Result] {
-    let shared = SharedBackbone(backbone)
+    let shared = LazyBackbone(backbone)
     return try Parallel.map(paths.count, workers: workers, progress: progress) { index in
       guard let bytes = try? [UInt8](Data(contentsOf: URL(filePath: paths[index]))) else {
         return .unreadable("cannot be read")
@@ -57,7 +57,7 @@ public struct FeatureExtraction: Sendable {
     of paths: [String], count: Int, distortion: Distortion, seed: UInt64,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) throws -> [[[Float]]] {
-    let shared = SharedBackbone(backbone)
+    let shared = LazyBackbone(backbone)
     return try Parallel.map(paths.count, workers: workers, progress: progress) { index in
       guard let bytes = try? [UInt8](Data(contentsOf: URL(filePath: paths[index]))),
         let image = try? Image(decoding: bytes)
@@ -86,7 +86,7 @@ public struct FeatureExtraction: Sendable {
 }
 
 /// A backbone that is made when it is first needed, by whichever thread comes first.
-private final class SharedBackbone: Sendable {
+final class LazyBackbone: Sendable {
   private let make: @Sendable () throws -> Runner
   private let runner = Mutex<Runner?>(nil)
 
