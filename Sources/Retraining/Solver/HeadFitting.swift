@@ -25,8 +25,8 @@ public struct HeadFitting: Sendable {
     public var layer: SoftmaxLayer
     public var penalty: Double
     public var temperature: Double
-    /// Mean log-loss on held-out examples for every penalty, in order, each at its own temperature;
-    /// infinite where larger ones were already past the best.
+    /// Mean log-loss on held-out examples for every penalty, in order; infinite where larger ones
+    /// were already past the best.
     public var losses: [Double]
   }
 
@@ -34,11 +34,11 @@ public struct HeadFitting: Sendable {
   /// those of `validation`, and, where they are few, those of `training` in turn (five folds). The
   /// final solution learns from `training` alone.
   ///
-  /// The layer is cooled afterwards, so each penalty is judged at its best temperature. Of those whose
-  /// loss is within half a standard error of the least, the largest penalty is taken: few examples
-  /// cannot tell them apart, and the simpler layer errs less on others. Source of the rule: Breiman,
-  /// Friedman, Olshen, Stone, "Classification and regression trees" (1984), section 3.4.3, whose
-  /// whole standard error lost a third of a point on flowers.
+  /// Of the penalties whose loss is within one standard error of the least, the largest is taken: few
+  /// examples cannot tell them apart, and the simpler layer errs less on others. They are judged
+  /// before cooling: after it, the loss hardly tells penalties apart that make answers too flat.
+  /// Source of the rule: Breiman, Friedman, Olshen, Stone, "Classification and regression trees"
+  /// (1984), section 3.4.3.
   public func fit(training: FeatureSet, validation: FeatureSet) -> Head {
     let isNarrow = training.count + validation.count >= training.width
     guard !isNarrow else { return solve(training: training, validation: validation) }
@@ -103,25 +103,25 @@ public struct HeadFitting: Sendable {
   private struct Candidate {
     let index: Int
     let temperature: Double
-    /// Log-loss of each held-out example at the temperature.
+    /// Log-loss of each held-out example.
     let losses: [Double]
     let mean: Double
 
     init(_ index: Int, _ logits: [[Double]], _ labels: [Int]) {
       self.index = index
       temperature = HeadFitting.temperature(logits, labels)
-      losses = HeadFitting.losses(logits, labels, temperature)
+      losses = HeadFitting.losses(logits, labels, 1)
       mean = losses.isEmpty ? .infinity : losses.reduce(0, +) / Double(losses.count)
     }
 
-    /// Whether the difference is within half of its standard error.
+    /// Whether the difference is within its standard error.
     func isAsGood(as best: Candidate) -> Bool {
       let worse = mean - best.mean
       let squares = zip(losses, best.losses).reduce(0.0) { sum, pair in
         let deviation = pair.0 - pair.1 - worse
         return sum + deviation * deviation
       }
-      return worse <= 0.5 * squares.squareRoot() / Double(losses.count)
+      return worse <= squares.squareRoot() / Double(losses.count)
     }
   }
 
