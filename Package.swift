@@ -49,7 +49,8 @@ let package = Package(
     room("ProgramInterpreter", imports: ["Program", "Tensors"]),
     room("Quantization", imports: ["IR", "Program", "Tensors"]),
     room("FlatFormat", imports: ["CZlib", "Program", "Tensors"]),
-    room("SwiftEmitter", imports: ["Program", "Tensors"]),
+    // FlatFormat: sources of packed models hold the streams of its entropy coder.
+    room("SwiftEmitter", imports: ["FlatFormat", "Program", "Tensors"]),
     room("Engine", imports: ["CKernels", "Program", "Tensors"]),
     room("Imaging", imports: ["CJPEG", "CPNG", "Tensors"]),
     room(
@@ -111,8 +112,8 @@ let package = Package(
     tests(
       "SwiftEmitterTests",
       imports: [
-        "CompiledSource", "GeneratedModels", "Program", "ProgramInterpreter", "SwiftEmitter",
-        "Tensors", "TestSupport",
+        "CompiledSource", "Engine", "FlatFormat", "GeneratedModels", "Imaging", "Program",
+        "ProgramInterpreter", "SwiftEmitter", "Tensors", "TestSupport",
       ]),
     tests(
       "EngineTests",

@@ -1,6 +1,5 @@
 import CKernels
 import Program
-import Synchronization
 import Tensors
 
 /// A program, ready to run fast: weights packed for this processor, shapes resolved.
@@ -21,11 +20,7 @@ public final class Engine: Sendable {
   public let kernelSet: KernelSet
   let plan: Plan
   /// Contexts of `run(_:)` that nobody is using.
-  private let idle = Mutex<[Pooled]>([])
-
-  private struct Pooled: @unchecked Sendable {
-    let context: EngineContext
-  }
+  private let idle = IdleContexts()
 
   /// - Parameters:
   ///   - program: one that has passed `validate()`.
@@ -49,11 +44,10 @@ public final class Engine: Sendable {
 
   /// Runs on tensors of the inputs' types and shapes; yields the outputs in order.
   public func run(_ inputs: [Tensor]) throws(EngineError) -> [Tensor] {
-    let pooled = idle.withLock { $0.popLast() }
-    let context = if let pooled { pooled.context } else { try makeContext() }
+    let pooled = idle.take()
+    let context = if let pooled { pooled } else { try makeContext() }
     let results = try run(inputs, in: context)
-    let back = Pooled(context: context)
-    idle.withLock { $0.append(back) }
+    idle.giveBack(context)
     return results
   }
 

@@ -15,8 +15,16 @@ public struct KernelSet: Sendable, Equatable {
     return sets.filter { nk_self_check($0.pointer.set) }
   }()
 
-  /// What an engine uses unless told otherwise.
-  public static var best: KernelSet { available.first ?? portable }
+  /// What an engine uses unless told otherwise: the first of `available`, without checking the rest,
+  /// which would take longer than a small model's first answer.
+  public static let best: KernelSet = {
+    var index = 0
+    while let next = nk_kernel_set_at(index) {
+      if next == nk_portable_set() || nk_self_check(next) { return KernelSet(next) }
+      index += 1
+    }
+    return portable
+  }()
 
   public static let portable = KernelSet(nk_portable_set())
 

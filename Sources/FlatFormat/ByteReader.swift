@@ -17,9 +17,10 @@ struct ByteReader {
   }
 
   func require(
-    _ holds: Bool, _ what: String, found: @autoclosure () -> String, expected: String, at start: Int
+    _ holds: Bool, _ what: String, found: @autoclosure () -> String,
+    expected: @autoclosure () -> String, at start: Int
   ) throws(FlatFormatError) {
-    guard holds else { throw fail(what, found: found(), expected: expected, at: start) }
+    guard holds else { throw fail(what, found: found(), expected: expected(), at: start) }
   }
 
   private func need(_ count: Int, _ what: String) throws(FlatFormatError) {

@@ -57,20 +57,23 @@ struct StringReader {
     let limit = StringTable.sizeLimit(section: reader.remaining)
     let count = try reader.count("number of strings", size: 2)
     var (strings, previous, total): ([String], [UInt8], Int) = ([], [], 0)
-    for index in 0..<count {
+    for _ in 0..<count {
       let start = reader.offset
       let shared = try reader.unsigned(
-        "prefix of string \(index)", below: min(previous.count, StringTable.prefixLimit) + 1)
-      let rest = try reader.count("length of string \(index)")
+        "prefix of a string", below: min(previous.count, StringTable.prefixLimit) + 1)
+      let rest = try reader.count("length of a string")
       total += shared + rest
       try reader.require(
         total <= limit, "length of all strings", found: "\(total)", expected: "at most \(limit)",
         at: start)
       previous.removeLast(previous.count - shared)
-      previous += try reader.bytes(rest, "string \(index)")
-      guard let string = String(validating: previous, as: UTF8.self) else {
+      previous += try reader.bytes(rest, "a string")
+      // Decoding repairs what is not UTF-8, and then the bytes differ. It is ten times faster than
+      // the initializer that validates.
+      let string = String(decoding: previous, as: UTF8.self)
+      guard string.utf8.count == previous.count, string.utf8.elementsEqual(previous) else {
         throw reader.fail(
-          "string \(index)", found: "\(previous.prefix(16))", expected: "UTF-8", at: start)
+          "a string", found: "\(previous.prefix(16))", expected: "UTF-8", at: start)
       }
       strings.append(string)
     }

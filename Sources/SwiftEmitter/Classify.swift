@@ -80,13 +80,25 @@ extension FilePrinter {
         let count = labelTexts.isEmpty ? first.shape.count : labelTexts.count
         $0.line("for i in 0..<\(count) { result.append((\(text), \(score))) }")
       }
-      $0.line("result.sort { $0.score > $1.score }")
+      $0.lines(Self.sorting)
       $0.line("return result")
     }
     printer.line("}")
     printer.line()
     printer.line("private static let callSize = \(callPlaces.base) + arenaSize")
   }
+
+  /// By insertion: the library's sort would be larger than a layer's code. Equal scores keep their
+  /// order.
+  private static let sorting = """
+    for i in 1..<Swift.max(result.count, 1) {
+      var j = i
+      while j > 0 && result[j].score > result[j - 1].score {
+        result.swapAt(j, j - 1)
+        j -= 1
+      }
+    }
+    """
 
   /// Offsets of input, outputs and arena in the memory of one call, and where the arena starts.
   private var callPlaces: (places: [Int], base: Int) {

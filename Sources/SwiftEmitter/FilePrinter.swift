@@ -28,9 +28,11 @@ struct FilePrinter {
   mutating func emit(reference: ([Tensor]) -> [Tensor]) throws(EmitError) -> EmittedSource {
     var steps = StepPrinter(
       program, inputNames: inputNames, outputNames: outputNames,
-      unpacksInPlace: options.weights == .inPlace)
+      unpacksInPlace: options.weights == .inPlace, isCoded: options.isCoded)
     let stepText = try printSteps(&steps)
-    if !steps.weights.bytes.isEmpty, options.weights == .packed7 { steps.kernels.insert(.unpack) }
+    if !steps.weights.bytes.isEmpty, options.weights == .packed7 {
+      steps.kernels.insert(options.isCoded ? .unpackCoded : .unpack)
+    }
     var printer = CodePrinter()
     header(&printer)
     interface(&printer, steps)
@@ -42,7 +44,10 @@ struct FilePrinter {
     var resource: [UInt8]?
     if !steps.weights.bytes.isEmpty {
       switch options.weights {
-      case .packed7, .inPlace: swift += packedText(steps.weights.bytes)
+      case .packed7, .inPlace:
+        swift += packedText(
+          steps.weights.coded.map { PairText.lines($0.bytes) }
+            ?? SeptetText.lines(steps.weights.bytes))
       case .resource: resource = steps.weights.bytes
       }
     }
@@ -115,11 +120,11 @@ struct FilePrinter {
 
   // MARK: - Weights
 
-  private func packedText(_ bytes: [UInt8]) -> [UInt8] {
+  private func packedText(_ lines: [UInt8]) -> [UInt8] {
     var text = Array("\nextension \(typeName) {\n".utf8)
     text += Array("  // swift-format-ignore\n".utf8)
     text += Array("  private static let packed: StaticString = \"\"\"\n".utf8)
-    text += SeptetText.lines(bytes)
+    text += lines
     text += Array("\n\"\"\"\n}\n".utf8)
     return text
   }

@@ -12,7 +12,7 @@ extension FilePrinter {
     printer.line("public static let arenaSize = \(Literal.integer(steps.arenaSize))")
     if hasWeights {
       printer.comment("Bytes of the weights in memory, aligned to 16 bytes.", mark: "///")
-      printer.line("public static let weightsSize = \(Literal.integer(steps.weights.bytes.count))")
+      printer.line("public static let weightsSize = \(Literal.integer(steps.weights.memorySize))")
     }
     for (id, name) in zip(program.inputs, inputNames) { facts(&printer, program[id], name) }
     for (output, name) in zip(program.outputs, outputNames) {
@@ -25,6 +25,8 @@ extension FilePrinter {
       case .packed7:
         printer.line()
         printer.lines(Self.sharedText)
+        printer.line()
+        printer.lines(unpackText(steps.weights))
       case .inPlace, .resource: break
       }
     }
@@ -139,6 +141,12 @@ extension FilePrinter {
     if keepsWeights(steps) { printer.line("let weights: Region") }
     printer.close()
     printer.line()
+    if options.weights == .inPlace, options.isCoded, !steps.weights.bytes.isEmpty {
+      printer.line("/// Where the arena has room for the tables that constants are unpacked with.")
+      printer.line(
+        "private static let unpackingStart = \(Literal.integer(steps.unpackingStart))")
+      printer.line()
+    }
     printer.line("/// Memory that holds elements of several types at byte offsets.")
     printer.open("private struct Region")
     printer.line("let base: UnsafeMutableRawPointer")
@@ -160,10 +168,24 @@ extension FilePrinter {
       unpackWeights(into: memory)
       return UnsafeRawPointer(memory)
     }()
-
-    /// Writes the weights, `weightsSize` bytes, for callers that keep memory of their own.
-    public static func unpackWeights(into memory: UnsafeMutableRawPointer) {
-      unpack(0, count: weightsSize, to: memory)
-    }
     """
+
+  private func unpackText(_ weights: WeightStore) -> String {
+    let head = """
+      /// Writes the weights, `weightsSize` bytes, for callers that keep memory of their own.
+      public static func unpackWeights(into memory: UnsafeMutableRawPointer) {
+      """
+    guard let coded = weights.coded else {
+      return head + "\n  unpack(0, count: weightsSize, to: memory)\n}"
+    }
+    return head + "\n" + """
+        let scratch = memory + \(Literal.integer(weights.scratchStart))
+        var (from, to) = (\(CodedWeights.start), 0)
+        for _ in 0..<\(coded.count) {
+          let (count, next) = unpack(from, to: memory + to, scratch: scratch)
+          (from, to) = (next, (to &+ count &+ 7) / 8 &* 8)
+        }
+      }
+      """
+  }
 }

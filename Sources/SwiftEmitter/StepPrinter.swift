@@ -5,7 +5,7 @@ import Tensors
 struct StepPrinter {
   let program: Program
   var printer: CodePrinter
-  var weights = WeightStore()
+  var weights: WeightStore
   var kernels: Set<Kernel> = []
   /// Accessors of `Region` in use.
   var accessors: Set<ElementType> = []
@@ -18,12 +18,16 @@ struct StepPrinter {
   private var scratchSize = 0
   private var slots: [Int: Int] = [:]
   private var nextSlot = 0
-  private var pending: [[String]] = []
+  private var pending: [WeightStore.Place] = []
 
   /// The instruction at hand.
   private(set) var instruction: Instruction
 
-  init(_ program: Program, inputNames: [String], outputNames: [String], unpacksInPlace: Bool) {
+  init(
+    _ program: Program, inputNames: [String], outputNames: [String], unpacksInPlace: Bool,
+    isCoded: Bool
+  ) {
+    weights = WeightStore(isCoded: isCoded)
     (self.program, self.inputNames, self.outputNames) = (program, inputNames, outputNames)
     (printer, self.unpacksInPlace) = (CodePrinter(), unpacksInPlace)
     instruction = Instruction(
@@ -126,8 +130,10 @@ extension StepPrinter {
     case .arena(let offset): return region("arena", value.element, offset)
     case .constant(let index):
       let bytes = program.constants[index].bytes
-      let offset = weights.offset(of: id) { bytes.array(of: UInt8.self) }
-      return constant(value.element, offset, bytes.count)
+      let place = weights.place(of: id) {
+        (bytes.array(of: UInt8.self), Self.form(value))
+      }
+      return constant(value.element, place)
     }
   }
 
@@ -137,28 +143,52 @@ extension StepPrinter {
     return "m.\(name).\(stored)(\(Literal.integer(offset)))"
   }
 
-  /// Bytes of scratch memory that a run needs.
-  var arenaSize: Int { scratchSize == 0 ? program.arenaSize : scratchStart + scratchSize }
+  /// What a constant is to the entropy coder.
+  private static func form(_ value: Value) -> CodedWeights.Form {
+    switch value.element {
+    case .int8: .rows(columns: max(1, value.shape.dimensions.last ?? 1))
+    case .int32: .words(isFloat: false)
+    case .float32: .words(isFloat: true)
+    case .uint8, .int16, .int64, .bool: .bytes
+    }
+  }
 
+  /// Bytes of scratch memory that a run needs.
+  var arenaSize: Int {
+    scratchSize == 0 ? program.arenaSize : unpackingStart + weights.scratchSize
+  }
+
+  /// Where the entropy decoder has its tables, behind the constants.
+  var unpackingStart: Int { scratchStart + (scratchSize + 15) / 16 * 16 }
+
+  /// Where constants are unpacked to, behind the program's arena.
   private var scratchStart: Int { (program.arenaSize + 15) / 16 * 16 }
 
   /// A pointer expression for a constant of the weight store.
-  mutating func constant(_ element: ElementType, _ offset: Int, _ count: Int) -> String {
-    guard unpacksInPlace else { return region("weights", element, offset) }
-    if slots[offset] == nil {
-      slots[offset] = nextSlot
-      let target = "m.arena.base + \(Literal.integer(scratchStart + nextSlot))"
-      pending.append([Literal.integer(offset), "count: \(Literal.integer(count))", "to: \(target)"])
-      nextSlot += (count + 15) / 16 * 16
+  mutating func constant(_ element: ElementType, _ place: WeightStore.Place) -> String {
+    guard unpacksInPlace else { return region("weights", element, place.offset) }
+    if slots[place.offset] == nil {
+      slots[place.offset] = nextSlot
+      pending.append(place)
+      nextSlot += (place.size + 15) / 16 * 16
       scratchSize = max(scratchSize, nextSlot)
-      kernels.insert(.unpack)
+      kernels.insert(weights.coded == nil ? .unpack : .unpackCoded)
     }
-    return region("arena", element, scratchStart + slots[offset]!)
+    return region("arena", element, scratchStart + slots[place.offset]!)
   }
 
   /// Prints what unpacks the constants that the next calls read.
   private mutating func flush() {
-    for arguments in pending { printer.call("unpack", arguments) }
+    for place in pending {
+      let start = scratchStart + slots[place.offset]!
+      let target = "to: m.arena.base + \(Literal.integer(start))"
+      let source = Literal.integer(place.source)
+      printer.call(
+        "unpack",
+        weights.coded == nil
+          ? [source, "count: \(Literal.integer(place.size))", target]
+          : [source, target, "scratch: m.arena.base + unpackingStart"])
+    }
     pending = []
   }
 

@@ -16,9 +16,13 @@ public struct EmitOptions: Equatable, Sendable {
   /// The name of the generated type, made an identifier.
   public var typeName: String
   public var weights: Weights
+  /// Whether weights in the file are entropy-coded: a smaller source, slower to unpack. A file
+  /// beside the source is never coded.
+  public var isCoded: Bool
 
-  public init(typeName: String, weights: Weights = .packed7) {
+  public init(typeName: String, weights: Weights = .packed7, isCoded: Bool = false) {
     (self.typeName, self.weights) = (typeName, weights)
+    self.isCoded = isCoded && weights != .resource
   }
 }
 

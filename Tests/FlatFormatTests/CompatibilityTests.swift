@@ -28,4 +28,14 @@ struct CompatibilityTests {
       #expect(try FlatModel.read(contentsOf: file.path) == program)
     }
   }
+
+  /// A real model, of `Golden/road`; CRC-32 of all its constants, unpacked.
+  @Test func aTrainedModelLoads() throws {
+    let program = try FlatModel.read(
+      contentsOf: Self.folder.appending(path: "v1/road-packed.nsk").path)
+    #expect(program.inputs.map { program[$0].shape } == [[1, 128, 128, 3]])
+    #expect(program.outputs[0].labels == ["not road", "road"])
+    let bytes = program.constants.flatMap { $0.bytes.array(of: UInt8.self) }
+    #expect(bytes.withUnsafeBytes { checksum(of: $0) } == 1_113_835_621)
+  }
 }

@@ -77,7 +77,13 @@ extension SeededClassifier {
     predict(input, into: output, arena: memory + 3136)
     var result: [(label: Label, score: Float)] = []
     for label in Label.allCases { result.append((label, output[label.rawValue])) }
-    result.sort { $0.score > $1.score }
+    for i in 1..<Swift.max(result.count, 1) {
+      var j = i
+      while j > 0 && result[j].score > result[j - 1].score {
+        result.swapAt(j, j - 1)
+        j -= 1
+      }
+    }
     return result
   }
 

@@ -12,13 +12,14 @@ enum BareMetal {
 
     """
 
-  /// Start-up code that runs the self-test and leaves the emulator: with success only where it passed.
+  /// Start-up code that runs the self-test in `MEMORY` bytes, says how much stack that took, and
+  /// leaves the emulator: with success only where the test passed.
   static let boot = """
     #include <stddef.h>
     #include <stdint.h>
     extern int32_t model_test(void *), model_memory(void);
     extern uint32_t top_of_stack[];
-    static uint8_t memory[1024 * 1024] __attribute__((aligned(64)));
+    static uint8_t memory[MEMORY] __attribute__((aligned(64)));
 
     static int semihost(int operation, const void *argument) {
       register int r0 __asm__("r0") = operation;
@@ -31,11 +32,23 @@ enum BareMetal {
       semihost(0x18, (const void *)(passed ? 0x20026 : 0x20023));
       for (;;) {}
     }
+    enum { stack = 64 * 1024, paint = 0xA5A5A5A5 };
+    __attribute__((noinline)) static int painted(void) {
+      volatile uint32_t *top = __builtin_frame_address(0);
+      for (volatile uint32_t *p = top_of_stack - stack / 4; p < top - 16; p++) *p = paint;
+      return model_test(memory);
+    }
     void reset(void) {
       *(volatile uint32_t *)0xE000ED88 |= 0xF << 20;
       __asm__ volatile("dsb\\nisb");
       if (model_memory() > (int32_t)sizeof memory) leave("memory\\n", 0);
-      leave("tested\\n", model_test(memory));
+      int passed = painted();
+      const uint32_t *p = top_of_stack - stack / 4;
+      while (p < top_of_stack && *p == (uint32_t)paint) p++;
+      char text[] = "stack 00000\\n";
+      uint32_t used = (uint32_t)(top_of_stack - p) * 4;
+      for (int i = 10; i > 5; i--, used /= 10) text[i] = '0' + used % 10;
+      leave(text, passed);
     }
     static void fault(void) { leave("fault\\n", 0); }
     __attribute__((section(".vectors"), used)) const void *const vectors[16] = {

@@ -42,4 +42,20 @@ struct CompileAndRunTests {
     models.add("mobilenet", program, [input])
     #expect(try models.differences(weights: weights) == [])
   }
+
+  /// The same with entropy-coded weights, and every kind of constant that the zoo has.
+  @Test(arguments: [EmitOptions.Weights.packed7, .inPlace])
+  func codedWeights(weights: EmitOptions.Weights) throws {
+    let program = try SeededMobileNet(size: 32, depth: 4).program()
+    var random = SplitMix64(seed: 9)
+    let input = Tensor([1, 32, 32, 3], .uint8(random.bytes(32 * 32 * 3)))
+    var zoo = ProgramZoo(seed: 10)
+    zoo.addConvolutions()
+    zoo.addConversions()
+    let (all, inputs) = try zoo.finish()
+    var models = CompiledModels()
+    models.add("mobilenet", program, [input])
+    models.add("zoo", all, inputs, results: zoo.names)
+    #expect(try models.differences(weights: weights, isCoded: true) == [])
+  }
 }

@@ -8,32 +8,9 @@ import Testing
 /// What the emitter's branches write, word for word.
 @Suite("emission")
 struct EmissionTests {
-  /// The statements of `run` for one operation on an input `x`.
-  private func steps(
-    _ operation: Operation, _ x: (ElementType, Shape, QuantizationParameters?),
-    _ element: ElementType,
-    _ shape: Shape, _ quantization: QuantizationParameters? = nil, constants: [Tensor] = []
-  ) throws -> String {
-    var builder = ProgramBuilder()
-    let input = builder.input("x", x.0, x.1, quantization: x.2)
-    let operands = constants.map { builder.constant("c", $0) }
-    let y = builder.append(
-      operation, [input] + operands, name: "y", element, shape, quantization: quantization,
-      origin: ["block/y"])
-    let program = try builder.finish(outputs: [.init(name: "y", value: y)])
-    let interpreter = ProgramInterpreter(program)
-    let text = try SwiftEmitter.emit(program, options: EmitOptions(typeName: "model")) {
-      interpreter.run($0)
-    }.text
-    let start = try #require(text.range(of: "func run(_ m: Memory) {\n"))
-    let end = try #require(text[start.upperBound...].range(of: "\n  }"))
-    return text[start.upperBound..<end.lowerBound].split(separator: "\n")
-      .map { String($0.dropFirst(4)) }.joined(separator: "\n")
-  }
-
   @Test func pointwiseConvolutionIsOneLongRow() throws {
     let bytes = QuantizationParameters(scale: 0.5, zeroPoint: 3)
-    let text = try steps(
+    let text = try emittedSteps(
       .convolve(Convolve(bounds: .all(of: .uint8))), (.uint8, [1, 4, 5, 2], bytes), .uint8,
       [1, 4, 5, 3], bytes,
       constants: [
@@ -54,7 +31,8 @@ struct EmissionTests {
     let pool = Pool(
       .max, window: Extent(height: 2, width: 2), strides: Extent(height: 2, width: 2),
       paddingBefore: Extent(height: 0, width: 1), bounds: .unbounded)
-    let text = try steps(.pool(pool), (.float32, [1, 4, 4, 3], nil), .float32, [1, 2, 2, 3])
+    let text = try emittedSteps(
+      .pool(pool), (.float32, [1, 4, 4, 3], nil), .float32, [1, 2, 2, 3])
     #expect(
       text == """
         // block/y: max_pool, 1x4x4x3 float32 to 1x2x2x3 float32
@@ -65,7 +43,7 @@ struct EmissionTests {
   }
 
   @Test func transposesWalkInStrides() throws {
-    let text = try steps(
+    let text = try emittedSteps(
       .copy(StridedCopy(offset: 0, strides: [1, 3])), (.float32, [2, 3], nil), .float32, [3, 2])
     #expect(
       text == """
@@ -75,7 +53,7 @@ struct EmissionTests {
   }
 
   @Test func clampsAreClosures() throws {
-    let text = try steps(.unary(.relu6), (.float32, [4], nil), .float32, [4])
+    let text = try emittedSteps(.unary(.relu6), (.float32, [4], nil), .float32, [4])
     #expect(
       text == """
         // block/y: clamp, 4 float32 to 4 float32
@@ -86,7 +64,7 @@ struct EmissionTests {
   @Test func reductionsOverTooManyGroupsAreRefused() throws {
     let error = EmitError.tooManyAxes(node: "y", found: 5, limit: 4)
     #expect(throws: error) {
-      try steps(
+      try emittedSteps(
         .reduce(Reduce(.sum, axes: [0, 2, 4, 6, 8])),
         (.float32, [2, 2, 2, 2, 2, 2, 2, 2, 2], nil), .float32, [2, 2, 2, 2])
     }
@@ -97,6 +75,32 @@ struct EmissionTests {
           help: reduce in two steps, or transpose so that the reduced axes are neighbours
         """)
   }
+}
+
+/// The statements of `run` for one operation on an input `x`.
+func emittedSteps(
+  _ operation: Operation, _ x: (ElementType, Shape, QuantizationParameters?),
+  _ element: ElementType,
+  _ shape: Shape, _ quantization: QuantizationParameters? = nil, constants: [Tensor] = [],
+  constantQuantization: QuantizationParameters? = nil
+) throws -> String {
+  var builder = ProgramBuilder()
+  let input = builder.input("x", x.0, x.1, quantization: x.2)
+  let operands = constants.map {
+    builder.constant("c", $0, quantization: constantQuantization)
+  }
+  let y = builder.append(
+    operation, [input] + operands, name: "y", element, shape, quantization: quantization,
+    origin: ["block/y"])
+  let program = try builder.finish(outputs: [.init(name: "y", value: y)])
+  let interpreter = ProgramInterpreter(program)
+  let text = try SwiftEmitter.emit(program, options: EmitOptions(typeName: "model")) {
+    interpreter.run($0)
+  }.text
+  let start = try #require(text.range(of: "func run(_ m: Memory) {\n"))
+  let end = try #require(text[start.upperBound...].range(of: "\n  }"))
+  return text[start.upperBound..<end.lowerBound].split(separator: "\n")
+    .map { String($0.dropFirst(4)) }.joined(separator: "\n")
 }
 
 @Suite("names and literals")

@@ -14,10 +14,10 @@ struct GeneratedModelsTests {
     .deletingLastPathComponent().appending(path: "GeneratedModels")
 
   private func expectRecorded(
-    _ typeName: String, _ program: Program, _ weights: EmitOptions.Weights
+    _ typeName: String, _ program: Program, _ weights: EmitOptions.Weights, isCoded: Bool = false
   ) throws {
     let interpreter = ProgramInterpreter(program)
-    let options = EmitOptions(typeName: typeName, weights: weights)
+    let options = EmitOptions(typeName: typeName, weights: weights, isCoded: isCoded)
     let source = try SwiftEmitter.emit(program, options: options) { interpreter.run($0) }
     let again = try SwiftEmitter.emit(program, options: options) { interpreter.run($0) }
     #expect(source == again)
@@ -35,6 +35,14 @@ struct GeneratedModelsTests {
     let program = try SeededMobileNet(size: 32, depth: 5).program()
     try expectRecorded("SeededClassifier", program, .packed7)
     #expect(SeededClassifier.selfTest())
+  }
+
+  /// The model that ships with the project, entropy-coded: read from a file, so that a compiler that
+  /// quantizes better does not change it.
+  @Test func roadClassifier() throws {
+    try expectRecorded("RoadClassifier", RoadModel.program(), .packed7, isCoded: true)
+    #expect(RoadClassifier.selfTest())
+    #expect(RoadClassifier.Label.allCases.map(\.description) == ["not road", "road"])
   }
 
   @Test func everyOperation() throws {

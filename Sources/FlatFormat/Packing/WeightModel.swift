@@ -111,7 +111,7 @@ struct WeightModel: ~Copyable {
   }
 
   /// 65536 * (sqrt(1 + s * s) - 1) / s for mean magnitudes s = 2^((k - 12) / 4), rounded.
-  private static let ratios: [UInt64] = [
+  static let ratios: [UInt64] = [
     4080, 4844, 5748, 6814, 8068, 9536, 11244, 13217, 15471, 18012, 20830, 23892, 27146, 30518,
     33924, 37278, 40503, 43539, 46341, 48887, 51169, 53191, 54967, 56514, 57854, 59008, 59999,
     60846,

@@ -101,7 +101,9 @@ struct Compilation {
 
     console.progress("writing")
     (file, storage) = try Self.encode(quantized.program, options)
-    swift = try options.swift.map { _ in try Self.emit(quantized.program, options) }
+    swift =
+      options.swift == nil
+      ? nil : try SourceEmission(options, storage: storage).emit(quantized.program)
     warnings += quantized.report.warnings + heads.warnings
     if model.preprocessing == nil, model.inputs.first?.type.shape.rank == 4 {
       warnings.append(
@@ -176,47 +178,30 @@ struct Compilation {
     throw BudgetError.tooLarge(smallest: smallest ?? 0, budget: options.budget ?? 0)
   }
 
-  private static func emit(
-    _ program: Program, _ options: CompileOptions
-  ) throws -> EmittedSource {
-    let interpreter = ProgramInterpreter(program)
-    return try SwiftEmitter.emit(
-      program,
-      options: EmitOptions(typeName: options.typeName ?? "Model", weights: options.swiftWeights),
-      reference: { interpreter.run($0) })
-  }
-
   /// The program, of any size, or the best one whose packed file fits the budget.
   private static func quantize(
     _ quantizer: Quantizer, _ graph: Graph, _ calibration: CalibrationInput?,
     _ options: CompileOptions
   ) throws -> QuantizedModel {
     let executor = EngineExecutor(workers: options.workers)
-    guard let bytes = options.budget, quantizer.precision != .float32 else {
+    guard quantizer.precision != .float32, options.budget != nil || options.swiftBudget != nil
+    else {
       return try quantizer.compile(graph, calibration: calibration?.set, executor: executor)
     }
+    // Of two budgets the one that is exceeded most decides.
+    let bytes = options.budget ?? options.swiftBudget ?? 0
     let storage = options.storage ?? .packed
-    let budget = SizeBudget(bytes: bytes, force: options.forcesBudget) {
-      try FlatModel.encode($0, storage: storage).count
+    let budget = SizeBudget(bytes: bytes, force: options.forcesBudget) { program in
+      var excess: [Int] = []
+      if let limit = options.budget {
+        excess.append(try FlatModel.encode(program, storage: storage).count - limit)
+      }
+      if let limit = options.swiftBudget {
+        excess.append(try SourceEmission(options, storage: storage).size(of: program) - limit)
+      }
+      return bytes + (excess.max() ?? 0)
     }
     return try quantizer.compile(
       graph, calibration: calibration?.set, executor: executor, within: budget)
-  }
-}
-
-/// A size that no model of this graph reaches.
-enum BudgetError: Error, Equatable, CustomStringConvertible {
-  case tooLarge(smallest: Int, budget: Int)
-
-  var description: String {
-    switch self {
-    case .tooLarge(let smallest, let budget):
-      """
-      error[compile.size]: the smallest model found has \(Numbers.bytes(smallest)), more than the \
-      \(Numbers.bytes(budget)) allowed
-        help: --precision int8 with --calibrate is smaller than float32; --storage packed is \
-      smaller than mapped; nothing was written
-      """
-    }
   }
 }

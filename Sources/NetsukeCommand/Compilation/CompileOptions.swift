@@ -14,6 +14,7 @@ struct CompileOptions {
   var calibrate: String?
   var calibrationLimit: Int
   var budget: Int?
+  var swiftBudget: Int?
   var forcesBudget: Bool
   var swiftWeights: EmitOptions.Weights
   var labels: String?
@@ -34,6 +35,7 @@ struct CompileOptions {
       .option("--calibrate", "DIR|X.npz", "photographs, or arrays, to calibrate with"),
       .option("--calibration-limit", "N", "use at most so many of them (default 200)"),
       .option("--max-size", "1MB", "the most bytes the model may have"),
+      .option("--max-swift-size", "300KB", "the most bytes the Swift source may have"),
       .toggle("--force", "go below the size where a model is as good as lost"),
       .option("--swift-weights", "packed|in-place|resource", "where the source keeps its weights"),
       .option("--storage", "mapped|packed", "weights ready to map (default), or smallest"),
@@ -55,6 +57,7 @@ struct CompileOptions {
     calibrate = arguments.value("--calibrate")
     calibrationLimit = try arguments.integer("--calibration-limit", in: 1...100_000) ?? 200
     budget = try arguments.byteCount("--max-size")
+    swiftBudget = try arguments.byteCount("--max-swift-size")
     forcesBudget = arguments.has("--force")
     swiftWeights = try (arguments.choice("--swift-weights") ?? SwiftWeights.packed).weights
     labels = arguments.value("--labels")
@@ -72,6 +75,7 @@ struct CompileOptions {
     if rejectPrecision != nil, calibrate == nil {
       throw .missingFlag("--calibrate", verb: arguments.verb)
     }
+    if swiftBudget != nil, swift == nil { throw .missingFlag("--swift", verb: arguments.verb) }
     if typeName != nil, swift == nil { throw .missingFlag("--swift", verb: arguments.verb) }
   }
 

@@ -12,10 +12,11 @@ enum LoadedModel {
   case program(Program, fileSize: Int)
 
   static func load(_ path: String, _ options: ImportOptions) throws -> LoadedModel {
-    let bytes = try Files.read(path)
-    if FlatModel.recognizes(bytes) {
-      return .program(try FlatModel.read(contentsOf: path), fileSize: bytes.count)
+    // A model of ours is mapped and not read: opening one should cost what it costs an app.
+    if let mapped = try? Bytes(mapping: path), FlatModel.recognizes(mapped) {
+      return .program(try FlatModel.decode(mapped), fileSize: mapped.count)
     }
+    let bytes = try Files.read(path)
     return .graph(try Importer.load(bytes, options), fileSize: bytes.count)
   }
 

@@ -61,8 +61,8 @@ struct RetrainOptions {
 
   /// The compile verb's, which `--compile` hands on.
   private static let handedOn = [
-    "--swift", "--type-name", "--precision", "--max-size", "--storage", "--report",
-    "--reject-precision", "--threads", "--head", "--head-labels",
+    "--swift", "--type-name", "--precision", "--max-size", "--max-swift-size", "--storage",
+    "--report", "--reject-precision", "--threads", "--head", "--head-labels",
   ]
 
   static let flags: [Flag] =

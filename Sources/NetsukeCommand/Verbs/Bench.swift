@@ -14,6 +14,7 @@ enum Bench: Verb {
       .option("--threads", "N", "threads to compute with (default 1)"),
       .option("--runs", "N", "runs to measure (default 50)"),
       .toggle("--layers", "time every layer too"),
+      .toggle("--open", "time the opening of a compiled model, stage by stage"),
     ]
   static let examples = [
     Example(command: "netsuke bench Golden/road/graph.pb --runs 20", purpose: "the graph in float")
@@ -24,6 +25,8 @@ enum Bench: Verb {
     let threads = try arguments.integer("--threads", in: 1...Engine.threadLimit) ?? 1
     let runs = try arguments.integer("--runs", in: 1...1_000_000) ?? 50
     let options = try arguments.importOptions()
+
+    if arguments.has("--open") { return try open(path, threads: threads, runs: runs, console) }
 
     // From the file to the first answer, as an app would meet it.
     let clock = ContinuousClock()
@@ -85,6 +88,34 @@ enum Bench: Verb {
       }
       for line in table.lines { console.answer(line) }
     }
+    return .done
+  }
+
+  private static func open(
+    _ path: String, threads: Int, runs: Int, _ console: Console
+  ) throws -> ExitCode {
+    let (first, median) = try Opening.measure(path, threads: threads, count: runs)
+    let program = try FlatModel.read(contentsOf: path)
+    let times = try Engine(program, threads: threads).measure(runs: runs).sorted()
+    let inference = times[times.count / 2]
+    console.emit(
+      .object([
+        ("runs", .integer(runs)), ("first_ms", .number(first.total * 1000)),
+        ("median_ms", .number(median.total * 1000)), ("inference_ms", .number(inference * 1000)),
+      ]))
+    guard !console.json else { return .done }
+    var table = Table([.left, .right, .right])
+    table.add("ms", "first of this process", "median of \(runs)")
+    func row(_ name: String, _ a: Double, _ b: Double) {
+      table.add(name, Numbers.fixed(a * 1000, 3), Numbers.fixed(b * 1000, 3))
+    }
+    for (index, stage) in Opening.stages.enumerated() {
+      row(stage, first.seconds[index], median.seconds[index])
+    }
+    row("file to first answer", first.total, median.total)
+    row("an answer after that", inference, inference)
+    for line in table.lines { console.answer(line) }
+    console.say("opening takes \(Numbers.fixed(median.total / inference, 2)) inferences")
     return .done
   }
 

@@ -1,7 +1,7 @@
 /// A function (or type) of the generated file that steps call. Only those that a model uses are
 /// emitted, in this order.
 enum Kernel: Int, CaseIterable, Hashable {
-  case unpack, eight, window
+  case unpack, unpackCoded, eight, window
   case rounding
   case quantizedTile, floatTile
   case convolve, convolveToFloat, convolveFloat
@@ -23,6 +23,7 @@ enum Kernel: Int, CaseIterable, Hashable {
   var text: String {
     switch self {
     case .unpack: Self.unpackText
+    case .unpackCoded: Self.unpackCodedText
     case .eight: Self.eightText
     case .window: Self.windowText
     case .rounding: Self.roundingText
@@ -124,8 +125,9 @@ enum Kernel: Int, CaseIterable, Hashable {
     case .power: [.exponential, .logarithm]
     case .circular: [.roundedToEven]
     case .errorFunction: [.exponential]
-    case .unpack, .eight, .window, .rounding, .dequantize, .lookup, .clamped, .unary, .logicalNot,
-      .binary, .cast, .truncated, .matMul, .reduce, .argument, .copy, .fill, .move,
+    case .unpack, .unpackCoded, .eight, .window, .rounding, .dequantize, .lookup, .clamped,
+      .unary, .logicalNot, .binary, .cast, .truncated, .matMul, .reduce, .argument, .copy, .fill,
+      .move,
       .gather, .select, .roundedToEven, .remainder, .integerDivision, .integerPower,
       .logarithmSeries:
       []

@@ -81,11 +81,14 @@ extension StepPrinter {
       return [UInt8](elements: result)
     }
     let element = program[id].element
-    let offset = weights.offset(of: id, layout: "panels") {
-      element == .float32
-        ? arrange(bytes.array(of: Float.self), 0) : arrange(bytes.array(of: Int8.self), 0)
+    let place = weights.place(of: id, layout: "panels") {
+      guard element == .int8 else {
+        return (arrange(bytes.array(of: Float.self), 0), .words(isFloat: true))
+      }
+      let weights = bytes.array(of: Int8.self)
+      return (arrange(weights, 0), .panels(weights, columns: outputs))
     }
-    return constant(element, offset, panels * depth * 8 * element.size)
+    return constant(element, place)
   }
 
   /// Bias or scale, filled up to whole panels. A bias of stored integers takes up the zero point:
@@ -95,24 +98,24 @@ extension StepPrinter {
     let bytes = program.constant(id)!
     let element = program[id].element
     if element == .float32 {
-      let offset = weights.offset(of: id, layout: "padded") {
+      let place = weights.place(of: id, layout: "padded") {
         let elements = bytes.array(of: Float.self)
-        return [UInt8](
-          elements: elements + [Float](repeating: 0, count: panels * 8 - elements.count))
+        let padding = [Float](repeating: 0, count: panels * 8 - elements.count)
+        return ([UInt8](elements: elements + padding), .words(isFloat: true))
       }
-      return constant(element, offset, panels * 8 * 4)
+      return constant(element, place)
     }
     let (zero, filterBytes) = (input.zeroPoint, program.constant(instruction.inputs[1])!)
     let layout = "shifted \(instruction.inputs[1].index) \(zero)"
-    let offset = weights.offset(of: id, layout: layout) {
+    let place = weights.place(of: id, layout: layout) {
       var elements = bytes.array(of: Int32.self)
       for (k, w) in filterBytes.array(of: Int8.self).enumerated() {
         elements[k % filter[3]] &-= zero &* Int32(w)
       }
       elements += [Int32](repeating: 0, count: panels * 8 - elements.count)
-      return [UInt8](elements: elements)
+      return ([UInt8](elements: elements), .words(isFloat: false))
     }
-    return constant(element, offset, panels * 8 * 4)
+    return constant(element, place)
   }
 
   mutating func emit(_ pool: Pool) {
