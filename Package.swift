@@ -118,8 +118,8 @@ let package = Package(
     tests(
       "EngineTests",
       imports: [
-        "CKernels", "EmulatedKernels", "Engine", "Program", "ProgramInterpreter", "Tensors",
-        "TestSupport",
+        "CKernels", "CompiledSource", "EmulatedKernels", "Engine", "Program",
+        "ProgramInterpreter", "Tensors", "TestSupport",
       ]),
     tests("ImagingTests", imports: ["Imaging", "NumPyFiles", "Tensors", "TestSupport"]),
     tests(

@@ -2,6 +2,27 @@
 
 #include "sets.h"
 
+#if defined(__aarch64__)
+#if defined(__linux__)
+#include <sys/auxv.h>
+
+static bool has_dot_products(void) {
+  enum { ASIMDDP = 1 << 20 };  // HWCAP_ASIMDDP of Linux
+  return (getauxval(AT_HWCAP) & ASIMDDP) != 0;
+}
+#elif defined(__APPLE__)
+#include <sys/sysctl.h>
+
+static bool has_dot_products(void) {
+  int has = 0;
+  size_t size = sizeof has;
+  return sysctlbyname("hw.optional.arm.FEAT_DotProd", &has, &size, NULL, 0) == 0 && has != 0;
+}
+#else
+static bool has_dot_products(void) { return false; }
+#endif
+#endif
+
 const nk_kernel_set *nk_kernel_set_at(long index) {
   const nk_kernel_set *sets[8];
   long count = 0;
@@ -12,6 +33,10 @@ const nk_kernel_set *nk_kernel_set_at(long index) {
     sets[count++] = &nk_avx512;
   }
   if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) sets[count++] = &nk_avx2;
+#endif
+#if defined(__aarch64__)
+  if (has_dot_products()) sets[count++] = &nk_neon_dotprod;
+  sets[count++] = &nk_neon;
 #endif
   sets[count++] = nk_portable_set();
   return index >= 0 && index < count ? sets[index] : NULL;

@@ -96,6 +96,7 @@ bool nk_allows_magic(const nk_requantize *q, float scale, int64_t least, int64_t
 
 void nk_portable_depthwise(const nk_depthwise *job);
 void nk_portable_depthwise_f32(const nk_depthwise_f32 *job);
+void nk_portable_gemm_i16(const nk_gemm *job);
 void nk_portable_gemm_f32(const nk_gemm_f32 *job);
 
 // True for the shape that sets write by hand: 3x3, not dilated, stride 1 or 2.

@@ -32,6 +32,8 @@
 GEMM(gemm_u8, uint8_t)
 GEMM(gemm_i16, int16_t)
 
+void nk_portable_gemm_i16(const nk_gemm *job) { gemm_i16(job); }
+
 void nk_portable_gemm_f32(const nk_gemm_f32 *job) {
   for (long first = 0; first < job->channels; first += 16) {
     const float *panel = job->panels + first * job->k;
@@ -156,7 +158,7 @@ static const nk_kernel_set portable = {
     .name = "portable",
     .starts_at_magic = false,
     .gemm_u8 = gemm_u8,
-    .gemm_i16 = gemm_i16,
+    .gemm_i16 = nk_portable_gemm_i16,
     .gemm_f32 = nk_portable_gemm_f32,
     .depthwise_bytes = depthwise_bytes,
     .pack_depthwise = pack_depthwise,

@@ -60,7 +60,8 @@ void nk_prepare_gemm(
       bool real = channel < channels;
       float s = real ? channel_scale[channel] : 0.5f;
       int64_t start = real ? (int64_t)channel_bias[channel] : 0;
-      start -= (positive + negative) * input_zero_point;
+      int32_t zero = input_zero_point - (set->signed_bytes && activations_are_u8 ? 128 : 0);
+      start -= (positive + negative) * zero;
       bias[at + p] = (int32_t)(uint32_t)(uint64_t)start;
       scale[at + p] = s;
       offset[at + p] = -8388608.0f * s;

@@ -18,4 +18,9 @@ void nk_avx2_depthwise(const nk_depthwise *job);
 void nk_avx2_depthwise_f32(const nk_depthwise_f32 *job);
 #endif
 
+#if defined(__aarch64__)
+extern const nk_kernel_set nk_neon;
+extern const nk_kernel_set nk_neon_dotprod;
+#endif
+
 #endif

@@ -201,6 +201,7 @@ typedef struct {
 typedef struct {
   const char *name;
   bool starts_at_magic;  // gemm_u8 knows NK_U8_MAGIC
+  bool signed_bytes;     // gemm_u8 takes activations less 128, which the bias puts right
   void (*gemm_u8)(const nk_gemm *);
   void (*gemm_i16)(const nk_gemm *);
   bool takes_pieces;     // gemm_i16 knows rows in pieces
