@@ -2,6 +2,16 @@
 
 #include "sets.h"
 
+#if defined(__x86_64__)
+#include <cpuid.h>
+
+// Not among the names that every compiler's __builtin_cpu_supports knows.
+static bool has_avx_vnni(void) {
+  unsigned a, b, c, d;
+  return __get_cpuid_count(7, 1, &a, &b, &c, &d) && (a >> 4 & 1);
+}
+#endif
+
 #if defined(__aarch64__)
 #if defined(__linux__)
 #include <sys/auxv.h>
@@ -32,7 +42,9 @@ const nk_kernel_set *nk_kernel_set_at(long index) {
       __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq")) {
     sets[count++] = &nk_avx512;
   }
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) sets[count++] = &nk_avx2;
+  bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+  if (avx2 && has_avx_vnni()) sets[count++] = &nk_avxvnni;
+  if (avx2) sets[count++] = &nk_avx2;
 #endif
 #if defined(__aarch64__)
   if (has_dot_products()) sets[count++] = &nk_neon_dotprod;

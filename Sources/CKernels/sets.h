@@ -5,6 +5,7 @@
 
 #if defined(__x86_64__)
 extern const nk_kernel_set nk_avx2;
+extern const nk_kernel_set nk_avxvnni;
 extern const nk_kernel_set nk_avx512;
 
 void nk_avx2_gemm_u8(const nk_gemm *job);
@@ -16,6 +17,11 @@ void nk_avx2_pack_depthwise(
     const int8_t *weights, void *packed);
 void nk_avx2_depthwise(const nk_depthwise *job);
 void nk_avx2_depthwise_f32(const nk_depthwise_f32 *job);
+void nk_avx2_max_u8(uint8_t *restrict into, const uint8_t *restrict from, long count);
+void nk_avx2_max_f32(float *restrict into, const float *restrict from, long count);
+void nk_avx2_add_f32(float *restrict into, const float *restrict from, long count);
+void nk_avx2_sum_u8(int32_t *restrict into, const uint8_t *restrict from, long count);
+void nk_avx2_add(const nk_add *job);
 #endif
 
 #if defined(__aarch64__)

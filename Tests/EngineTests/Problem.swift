@@ -112,10 +112,13 @@ struct Problem {
 }
 
 extension KernelSet {
-  /// This processor's sets and the emulated one.
-  static var tested: [KernelSet] { available + [emulated] }
+  /// This processor's sets and the emulated ones.
+  static var tested: [KernelSet] { available + emulated }
 
-  static var emulated: KernelSet {
-    KernelSet(nk_emulated_kernel_set().assumingMemoryBound(to: nk_kernel_set.self))
+  /// None where their instructions have nothing to be emulated with.
+  static var emulated: [KernelSet] {
+    [nk_emulated_kernel_set(), nk_emulated_avxvnni_set()].compactMap {
+      $0.map { KernelSet($0.assumingMemoryBound(to: nk_kernel_set.self)) }
+    }
   }
 }

@@ -27,6 +27,12 @@ INLINE v8 requantize_magic(v8 sums, __m256 scale, __m256 offset) {
   return _mm256_cvtps_epi32(_mm256_fmadd_ps(_mm256_castsi256_ps(sums), scale, offset));
 }
 
+// Position in its panel of the run of four channels that begins at `channel`.
+static inline long run_position(long width, long channel) {
+  long quarter = width / 4;
+  return channel % quarter / 4 * 16 + channel / quarter * 4;
+}
+
 typedef struct {
   v8 zero_point, lowest, highest;  // int16, uint8, uint8
   v8 wide_zero_point;              // int32

@@ -9,12 +9,6 @@ typedef struct {
   long valid;  // channels of the matrix from the stripe's first channel on
 } stripe;
 
-// Position in its panel of the run of four channels that begins at `channel`.
-static long run_position(long width, long channel) {
-  long quarter = width / 4;
-  return channel % quarter / 4 * 16 + channel / quarter * 4;
-}
-
 INLINE v8 stripe_order(v8 x) { return _mm256_permute4x64_epi64(x, 0xD8); }
 
 INLINE v8 load_stripe(const void *array, long near, long far) {

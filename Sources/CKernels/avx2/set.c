@@ -3,23 +3,23 @@
 #include "../elements.h"
 #include "common.h"
 
-AVX2 static void max_u8(uint8_t *restrict into, const uint8_t *restrict from, long count) {
+AVX2 void nk_avx2_max_u8(uint8_t *restrict into, const uint8_t *restrict from, long count) {
   for (long i = 0; i < count; i++) into[i] = into[i] < from[i] ? from[i] : into[i];
 }
 
-AVX2 static void max_f32(float *restrict into, const float *restrict from, long count) {
+AVX2 void nk_avx2_max_f32(float *restrict into, const float *restrict from, long count) {
   for (long i = 0; i < count; i++) into[i] = into[i] < from[i] ? from[i] : into[i];
 }
 
-AVX2 static void add_f32(float *restrict into, const float *restrict from, long count) {
+AVX2 void nk_avx2_add_f32(float *restrict into, const float *restrict from, long count) {
   for (long i = 0; i < count; i++) into[i] += from[i];
 }
 
-AVX2 static void sum_u8(int32_t *restrict into, const uint8_t *restrict from, long count) {
+AVX2 void nk_avx2_sum_u8(int32_t *restrict into, const uint8_t *restrict from, long count) {
   for (long i = 0; i < count; i++) into[i] += from[i];
 }
 
-AVX2 static void add(const nk_add *job) { nk_add_elements(job); }
+AVX2 void nk_avx2_add(const nk_add *job) { nk_add_elements(job); }
 
 const nk_kernel_set nk_avx2 = {
     .name = "avx2",
@@ -33,10 +33,10 @@ const nk_kernel_set nk_avx2 = {
     .depthwise = nk_avx2_depthwise,
     .depthwise_f32 = nk_avx2_depthwise_f32,
     .first_conv = NULL,
-    .max_u8 = max_u8,
-    .max_f32 = max_f32,
-    .add_f32 = add_f32,
-    .sum_u8 = sum_u8,
-    .add = add,
+    .max_u8 = nk_avx2_max_u8,
+    .max_f32 = nk_avx2_max_f32,
+    .add_f32 = nk_avx2_add_f32,
+    .sum_u8 = nk_avx2_sum_u8,
+    .add = nk_avx2_add,
 };
 #endif

@@ -4,4 +4,7 @@
 // The nk_kernel_set of avx512.c over emulated instructions, or NULL where it is not compiled.
 const void *nk_emulated_kernel_set(void);
 
+// The same of avxvnni.c.
+const void *nk_emulated_avxvnni_set(void);
+
 #endif
