@@ -38,16 +38,27 @@ extension FilePrinter {
 
   private func classifier(_ printer: inout CodePrinter, needsWeights: Bool) {
     let first = program[program.outputs[0].value]
+    let rejects = program.rejectThreshold != nil
+    if let threshold = program.rejectThreshold {
+      printer.comment(
+        "The best score below which a photograph shows none of the classes.", mark: "///")
+      printer.line("public static let rejectThreshold: Float = \(Literal.float(threshold))")
+      printer.line()
+    }
     let isEnum = !labelTexts.isEmpty && labelTexts.count <= Self.caseLimit
     let label = isEnum ? "Label" : labelTexts.isEmpty ? "Int" : "String"
     printer.comment(
       "The labels of a photograph, each with its score, best first. `pixels` are red, green and "
         + "blue bytes, row by row from the top; they are resized and scaled by the model's own "
-        + "recipe. Allocates what a run needs, and frees it.", mark: "///")
+        + "recipe. Allocates what a run needs, and frees it."
+        + (rejects
+          ? " With `rejecting`, none at all where the best score is below `rejectThreshold`." : ""),
+      mark: "///")
     printer.parameters(
       "public static func classify",
       ["rgb pixels: UnsafePointer<UInt8>", "width: Int", "height: Int"]
-        + (needsWeights ? ["weights: UnsafeRawPointer"] : []),
+        + (needsWeights ? ["weights: UnsafeRawPointer"] : [])
+        + (rejects ? ["rejecting: Bool = false"] : []),
       " -> [(label: \(label), score: Float)]")
     printer.indented {
       var arguments: [String] = []
@@ -81,6 +92,7 @@ extension FilePrinter {
         $0.line("for i in 0..<\(count) { result.append((\(text), \(score))) }")
       }
       $0.lines(Self.sorting)
+      if rejects { $0.line("if rejecting && result[0].score < rejectThreshold { return [] }") }
       $0.line("return result")
     }
     printer.line("}")
