@@ -17,8 +17,11 @@ public enum QuantizationError: Error, Equatable, Sendable {
   case notFinite(node: String, what: String)
   /// No choice of weight scale keeps the 32-bit sums of a layer from overflowing.
   case overflow(node: String, terms: Int)
-  /// A budget below the smallest file that still holds a model.
-  case infeasible(bytes: Int, smallest: Int, int8: Int)
+  /// A budget below the smallest file that still holds a model; sizes that were tried instead,
+  /// smallest first, and the factor by which the channels would have to shrink.
+  case infeasible(bytes: Int, tried: [SizePoint], width: Double)
+  /// Even int8 without a limit on its size loses more than what was allowed.
+  case lossTooSmall(allowed: Double, found: SizePoint)
 }
 
 extension QuantizationError: CustomStringConvertible {
@@ -47,12 +50,38 @@ extension QuantizationError: CustomStringConvertible {
       32-bit sum overflows
         help: compile with --precision float32
       """
-    case .infeasible(let bytes, let smallest, let int8):
+    case .infeasible(let bytes, let tried, let width):
       """
-      error[quantization.size]: a file of \(bytes) bytes was asked for; the smallest that keeps any \
-      accuracy has about \(smallest), and int8 has \(int8)
-        help: take a narrower or smaller network of the same family, or insist with --force
+      error[quantization.size]: no model of \(bytes) bytes is worth having; \
+      \(tried.map(Self.words).joined(separator: "; "))
+        help: the same network with \(Self.fixed(width)) times the channels would fit, and so would \
+      one with fewer classes; image size does not matter; --force makes it all the same
+      """
+    case .lossTooSmall(let allowed, let found):
+      """
+      error[quantization.loss]: at most \(Self.percent(allowed)) of the answers may change, but \
+      int8 without a limit on its size changes more: \(Self.words(found))
+        help: allow more with --max-loss, or compile with --precision mixed
       """
     }
+  }
+}
+
+extension QuantizationError {
+  private static func words(_ point: SizePoint) -> String {
+    let fidelity = point.fidelity.map {
+      ": \(percent($0.agreement)) of the float graph's answers, divergence \(fixed($0.divergence))"
+    }
+    return "\(point.bytes) bytes" + (fidelity ?? "")
+  }
+
+  private static func percent(_ share: Double) -> String {
+    let tenths = Int((share * 1000).rounded())
+    return "\(tenths / 10).\(tenths % 10) %"
+  }
+
+  private static func fixed(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    return "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
   }
 }

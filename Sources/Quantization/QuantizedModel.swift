@@ -30,9 +30,19 @@ public struct QuantizationReport: Sendable {
     /// Mean divergence (in nats) of the outputs from the float graph's when only this activation is
     /// quantized, and when only these weights are; nil where it was not measured.
     public var activationSensitivity, weightSensitivity: Double?
+    /// Divergence of the outputs (in nats) for noise of the size of the weights' last bit, by output
+    /// channel: its least, median and greatest; nil where it was not computed.
+    public var channelSensitivity: ChannelSpread?
+  }
+
+  /// How differently sensitive the channels of a layer are.
+  public struct ChannelSpread: Sendable {
+    public var least, median, greatest: Double
   }
 
   public var layers: [Layer] = []
+  /// Models of other sizes that were made on the way, smallest first.
+  public var sizes: [SizePoint] = []
   /// What was done and what it means, one sentence each: the compiler prints them.
   public var notes: [String] = []
   /// What may cost accuracy, one sentence each.
@@ -46,4 +56,6 @@ public struct QuantizationProgress: Sendable {
   /// What is being done, in words.
   public var step: String
   public var done, total: Int
+  /// How much of the whole is done, 0...1, where it consists of several such steps.
+  public var share: Double?
 }

@@ -11,6 +11,8 @@ public struct ReportData: Sendable {
     public var bytesAfter: Int
     /// Mean bits a weight in the file; nil for layers without weights.
     public var bits: Double?
+    /// What noise of one int8 step in a channel's weights costs, in nats; the median channel's.
+    public var sensitivity: Double?
     public var decibels: Double?
     public var expectedRange: ClosedRange<Float>?
     public var representable: ClosedRange<Float>?

@@ -77,12 +77,13 @@ extension ReportPage {
       <h2>Every layer</h2>
       \(table(
         ["layer", "operation", "output", "parameters", "multiply-adds", "before", "after",
-          "bits a weight"],
+          "bits a weight", "µnats a step"],
         layers.map { layer in
           [
             layer.name, layer.operation, layer.shape, Markup.count(layer.parameters),
             Markup.count(layer.multiplyAdds), Markup.bytes(layer.bytesBefore),
             Markup.bytes(layer.bytesAfter), layer.bits.map { Markup.fixed($0, 2) } ?? "",
+            layer.sensitivity.map { Markup.fixed($0 * 1e6, 3) } ?? "",
           ]
         }))
       </section>

@@ -76,6 +76,19 @@ struct Arguments {
     return number
   }
 
+  /// A share of a whole: `0.5%`, or `0.005`.
+  func share(_ flag: String) throws(UsageError) -> Double? {
+    guard let text = value(flag) else { return nil }
+    let isPercent = text.hasSuffix("%")
+    let number = Double(isPercent ? String(text.dropLast()) : text).map {
+      isPercent ? $0 / 100 : $0
+    }
+    guard let number, (0...1).contains(number) else {
+      throw .badValue(flag: flag, found: text, expected: "a share such as 0.5% or 0.005")
+    }
+    return number
+  }
+
   /// Numbers with commas between, such as `123.7,116.8,103.9`.
   func floats(_ flag: String) throws(UsageError) -> [Float]? {
     guard let text = value(flag) else { return nil }

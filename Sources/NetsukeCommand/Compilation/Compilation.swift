@@ -27,6 +27,7 @@ struct Compilation {
   let precision: Precision
   let calibration: CalibrationInput?
   let quantized: QuantizedModel
+  let refit: HeadRefit?
   let file: [UInt8]
   let storage: FlatModel.Storage
   let swift: EmittedSource?
@@ -82,8 +83,18 @@ struct Compilation {
     let quantizer = Quantizer(
       precision: precision, labels: labels, preprocessing: model.preprocessing,
       provenance: provenance
-    ) { console.progress($0.step, $0.done, of: $0.total) }
+    ) { console.progress($0) }
     var quantized = try Self.quantize(quantizer, graph, calibration, options)
+    var refit: HeadRefit?
+    if let folder = options.refitHead {
+      let found = try HeadRefit(
+        folder, quantized.program, graph, model.preprocessing, labels: labels, classes: classes,
+        options, console
+      ) { try Self.quantize(quantizer, $0, calibration, options) }
+      if let better = found.better { quantized = better }
+      refit = found
+    }
+    self.refit = refit
     heads.name(&quantized.program)
 
     console.progress("comparing with the float graph")
@@ -165,7 +176,9 @@ struct Compilation {
   private static func encode(
     _ program: Program, _ options: CompileOptions
   ) throws -> ([UInt8], FlatModel.Storage) {
-    let choices: [FlatModel.Storage] = options.storage.map { [$0] } ?? [.mapped, .packed]
+    // Whoever asks for small files other than by their size wants them packed.
+    let first: FlatModel.Storage =
+      options.allowedLoss != nil || options.exploresSizes ? .packed : .mapped
     var smallest: Int?
     for storage in choices {
       let bytes = try FlatModel.encode(program, storage: storage)
@@ -184,14 +197,19 @@ struct Compilation {
     _ options: CompileOptions
   ) throws -> QuantizedModel {
     let executor = EngineExecutor(workers: options.workers)
-    guard quantizer.precision != .float32, options.budget != nil || options.swiftBudget != nil
+    let isLimited = options.budget != nil || options.swiftBudget != nil
+    guard quantizer.precision != .float32,
+      isLimited || options.allowedLoss != nil || options.exploresSizes
     else {
       return try quantizer.compile(graph, calibration: calibration?.set, executor: executor)
     }
     // Of two budgets the one that is exceeded most decides.
     let bytes = options.budget ?? options.swiftBudget ?? 0
     let storage = options.storage ?? .packed
-    let budget = SizeBudget(bytes: bytes, force: options.forcesBudget) { program in
+    let goal: SizeBudget.Goal =
+      isLimited ? .bytes(bytes) : options.allowedLoss.map { .loss($0) } ?? .knee
+    var budget = SizeBudget(goal, force: options.forcesBudget) { program in
+      guard isLimited else { return try FlatModel.encode(program, storage: storage).count }
       var excess: [Int] = []
       if let limit = options.budget {
         excess.append(try FlatModel.encode(program, storage: storage).count - limit)
@@ -201,6 +219,8 @@ struct Compilation {
       }
       return bytes + (excess.max() ?? 0)
     }
+    budget.explores = options.exploresSizes
+    if storage == .packed { budget.rates = { CodeRates(packing: $0, columns: $1) } }
     return try quantizer.compile(
       graph, calibration: calibration?.set, executor: executor, within: budget)
   }

@@ -15,7 +15,13 @@ struct CompileOptions {
   var calibrationLimit: Int
   var budget: Int?
   var swiftBudget: Int?
+  /// The share of answers that may change.
+  var allowedLoss: Double?
+  /// Makes models of several sizes for comparison.
+  var exploresSizes: Bool
   var forcesBudget: Bool
+  /// Labelled photographs, a folder a class, to solve the last layer with again.
+  var refitHead: String?
   var swiftWeights: EmitOptions.Weights
   var labels: String?
   var heads: [HeadOptions]
@@ -36,7 +42,10 @@ struct CompileOptions {
       .option("--calibration-limit", "N", "use at most so many of them (default 200)"),
       .option("--max-size", "1MB", "the most bytes the model may have"),
       .option("--max-swift-size", "300KB", "the most bytes the Swift source may have"),
+      .option("--max-loss", "0.5%", "the smallest model that changes at most so many answers"),
+      .toggle("--frontier", "models of several sizes compared; without a size, the knee is kept"),
       .toggle("--force", "go below the size where a model is as good as lost"),
+      .option("--refit-head", "DIR", "photographs, a folder a class, to solve the last layer with"),
       .option("--swift-weights", "packed|in-place|resource", "where the source keeps its weights"),
       .option("--storage", "mapped|packed", "weights ready to map (default), or smallest"),
       .option("--reject-precision", "0.95", "calibrate a threshold for 'none of these'"),
@@ -58,7 +67,10 @@ struct CompileOptions {
     calibrationLimit = try arguments.integer("--calibration-limit", in: 1...100_000) ?? 200
     budget = try arguments.byteCount("--max-size")
     swiftBudget = try arguments.byteCount("--max-swift-size")
+    allowedLoss = try arguments.share("--max-loss")
+    exploresSizes = arguments.has("--frontier")
     forcesBudget = arguments.has("--force")
+    refitHead = arguments.value("--refit-head")
     swiftWeights = try (arguments.choice("--swift-weights") ?? SwiftWeights.packed).weights
     labels = arguments.value("--labels")
     heads = try HeadOptions.all(arguments)
@@ -76,6 +88,17 @@ struct CompileOptions {
       throw .missingFlag("--calibrate", verb: arguments.verb)
     }
     if swiftBudget != nil, swift == nil { throw .missingFlag("--swift", verb: arguments.verb) }
+    for flag in ["--max-size", "--max-swift-size"] where allowedLoss != nil && arguments.has(flag) {
+      throw .conflict(flag, "--max-loss")
+    }
+    if refitHead != nil, calibrate == nil {
+      throw .missingFlag("--calibrate", verb: arguments.verb)
+    }
+    if exploresSizes || allowedLoss != nil,
+      precision == .float32 || (precision == nil && calibrate == nil)
+    {
+      throw .missingFlag("--calibrate", verb: arguments.verb)
+    }
     if typeName != nil, swift == nil { throw .missingFlag("--swift", verb: arguments.verb) }
   }
 

@@ -44,6 +44,11 @@ enum CompileReport {
         name: $0.pass, summary: summaries[$0.pass] ?? "", replaced: $0.replaced.count,
         declined: $0.reasons)
     }
+    data.frontier = compilation.quantized.report.sizes.compactMap { point in
+      point.fidelity.map {
+        .init(bytes: point.bytes, divergence: $0.divergence, isChosen: point.isChosen)
+      }
+    }
     if let first = compilation.answers.first {
       let report = AccuracyReport(compilation.answers, classes: first.scores.count)
       data.accuracy = report
@@ -85,12 +90,16 @@ enum CompileReport {
       try compare(compilation).layers.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
     let times: [LayerTime] =
       compilation.options.measuresLatency ? try Engine(program).measureLayers(runs: 20) : []
+    let costs = Dictionary(
+      compilation.quantized.report.layers.map { ($0.name, $0.channelSensitivity?.median) },
+      uniquingKeysWith: { a, _ in a })
     return census.layers.enumerated().map { index, layer in
       var row = ReportData.Layer(
         name: layer.name, operation: layer.operation, shape: "\(layer.shape)",
         parameters: layer.parameters, multiplyAdds: layer.multiplyAdds,
         bytesBefore: before[layer.name] ?? 0, bytesAfter: layer.bytes)
       row.bits = layer.bits
+      row.sensitivity = costs[layer.name] ?? nil
       if let difference = differences[layer.name], compilation.precision != .float32 {
         row.decibels = difference.difference.decibels
         row.expectedRange = difference.expectedRange

@@ -40,6 +40,9 @@ struct CompileSummary {
       ("mean_kl", .optional(accuracy?.meanDivergence, JSON.number)),
       ("reject_threshold", .optional(compilation.threshold) { .float($0.threshold) }),
       ("heads", .array(zip(compilation.heads.heads, headAgreements).map(Self.json))),
+      ("sizes", .array(sizes.json)),
+      ("refit", .optional(compilation.refit) { $0.json }),
+      ("layers", explain ? .array(compilation.quantized.report.layers.map(\.json)) : .null),
       ("notes", .strings(notes)), ("warnings", .strings(compilation.warnings)),
     ])
   }
@@ -59,6 +62,7 @@ struct CompileSummary {
       answers.first.flatMap { AccuracyReport(answers, classes: $0.scores.count).agreement }
     }
   }
+  private var sizes: SizeTable { SizeTable(compilation.quantized.report.sizes) }
 
   private var notes: [String] {
     compilation.model.notes.map(\.description) + compilation.quantized.report.notes
@@ -132,7 +136,9 @@ struct CompileSummary {
           + (agreement.map { ", agreement \(Numbers.percent($0))" } ?? ""))
     }
     fact("time", Numbers.seconds(seconds))
+    if let refit = compilation.refit { fact("head", refit.words) }
     for note in notes { fact("note", note) }
+    if compilation.options.exploresSizes { lines += [""] + sizes.lines.map { "  " + $0 } }
     for warning in compilation.warnings { lines.append("  " + style.yellow("warning: ") + warning) }
     lines.append("")
     if model.preprocessing != nil {
@@ -155,7 +161,8 @@ struct CompileSummary {
         lines.append("  declined '\(group.node)'\(others): \(group.reason)")
       }
     }
-    return lines
+    let layers = compilation.quantized.report.layers
+    return lines + LayerCostTable(layers).lines
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Quantization
 
 /// Where a verb's words go: results to standard output, progress and errors to standard error.
 struct Console {
@@ -6,6 +7,7 @@ struct Console {
   let quiet: Bool
   let style: Style
   private let showsProgress: Bool
+  private let started = ContinuousClock.now
 
   init(arguments: Arguments) {
     json = arguments.has("--json")
@@ -38,6 +40,17 @@ struct Console {
       String(repeating: "━", count: filled) + String(repeating: "╌", count: width - filled)
     progress("\(what) \(bar) \(done)/\(total)")
     if done == total { endProgress() }
+  }
+
+  /// A step of quantization, with an estimate of the time that is left where there is one.
+  func progress(_ step: QuantizationProgress) {
+    guard showsProgress else { return }
+    var words = step.step
+    if let share = step.share, share > 0.05 {
+      let left = (ContinuousClock.now - started).seconds * (1 - share) / share
+      words = "\(Numbers.percent(share)), about \(Int(left.rounded(.up))) s left, \(words)"
+    }
+    progress(words, min(step.done, max(step.total - 1, 0)), of: step.total)
   }
 
   func endProgress() { if showsProgress { Self.write("\r\u{1B}[2K") } }

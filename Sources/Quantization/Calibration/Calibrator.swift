@@ -15,10 +15,13 @@ struct Calibrator<Executor: ProgramExecutor> {
 
   /// Of each layer's output channels, the fraction of values inside the activation's limits.
   private(set) var activity: [[Double]?]
-  /// How much less compensated rounding costs each layer than rounding to nearest.
-  private(set) var relief: [Double?]
+  /// What compensated rounding makes of each layer's inputs.
+  private(set) var rounded: [RealWeights.Rounded?]
   /// The least steps of weights that take fewer than 8 bits; indexed by `NodeID.index`.
-  private let steps: [[Double]?]?
+  private let steps: [LayerSteps?]?
+  private let rates: (([Int8], Int) -> CodeRates)?
+  /// Of means over images, and what only reshapes them: the covariance of what they are means of.
+  private var unpooled: [Unpooled?]
   private(set) var plan: Plan
   /// Everything in float.
   private let floatPlan: Plan
@@ -34,12 +37,14 @@ struct Calibrator<Executor: ProgramExecutor> {
   /// - Parameters:
   ///   - formats: of the groups that are decided; the others take their first value's range.
   ///   - steps: the least steps of weights, for fewer than 8 bits each.
+  ///   - rates: what a coder pays for codes.
   init(
-    _ prepared: PreparedGraph, formats: [Format?], steps: [[Double]?]? = nil, _ executor: Executor,
+    _ prepared: PreparedGraph, formats: [Format?], steps: [LayerSteps?]? = nil,
+    rates: (([Int8], Int) -> CodeRates)? = nil, _ executor: Executor,
     _ options: QuantizationOptions, _ progress: @escaping (QuantizationProgress) -> Void
   ) {
     (self.prepared, self.executor, self.options) = (prepared, executor, options)
-    (self.progress, self.steps) = (progress, steps)
+    (self.progress, self.steps, self.rates) = (progress, steps, rates)
     plan = Plan(float: prepared.graph)
     floatPlan = plan
     let count = prepared.graph.nodes.count
@@ -48,7 +53,8 @@ struct Calibrator<Executor: ProgramExecutor> {
     groupFormats = formats
     errors = [Float?](repeating: nil, count: count)
     activity = [[Double]?](repeating: nil, count: count)
-    relief = [Double?](repeating: nil, count: count)
+    rounded = [RealWeights.Rounded?](repeating: nil, count: count)
+    unpooled = [Unpooled?](repeating: nil, count: count)
   }
 
   mutating func run() throws(QuantizationError) {
@@ -118,6 +124,7 @@ struct Calibrator<Executor: ProgramExecutor> {
     let reals = try execute(id, Lowering.program(of: id, in: graph, floatPlan), operands, reference)
     reference[id.index] = reals
     decideFormat(id, reals)
+    followPool(id)
     let program = try Lowering.program(of: id, in: graph, plan)
     quantized[id.index] = try execute(id, program, operands, quantized)
     measureError(id)
@@ -162,14 +169,50 @@ struct Calibrator<Executor: ProgramExecutor> {
     guard options.compensatesRounding, layer.interior == Extent(height: 0, width: 0) else {
       return real.rounded(layer)
     }
-    let covariance = Covariance(
+    var covariance = Covariance(
       layer, stored, zeroPoint: source.zeroPoint, shape: graph.shape(of: graph[id].inputs[0]),
       output: graph.shape(of: id))
     // A layer that sees one position a photograph has too few rows for its own covariance.
-    let isLast = !prepared.isInteger[id.index]
-    let rounded = real.rounded(layer, covariance, damping: isLast ? 1 : 0.01)
-    relief[id.index] = rounded.relief
+    let isLast = prepared.isHead(id)
+    // Coarse weights stray further from what the samples know.
+    let usual = steps?[id.index] == nil ? 0.01 : 0.03
+    var damping = isLast ? 1.0 : usual
+    if isLast, let more = unpooled[graph[id].inputs[0].index] {
+      let ratio = more.scale / Double(source.scale)
+      covariance.add(more.covariance, factor: Self.shareOfPositions * ratio * ratio)
+      damping = usual
+    }
+    let rounded = real.rounded(layer, covariance, damping: damping, rates: rates)
+    self.rounded[id.index] = rounded
     return rounded.weights
+  }
+
+  /// A few means leave most directions empty: half of the variance of what they are means of fills them.
+  private static var shareOfPositions: Double { 0.5 }
+
+  /// Remembers what a mean over an image was made of.
+  private mutating func followPool(_ id: NodeID) {
+    guard let input = graph[id].inputs.first else { return }
+    let (shape, output) = (graph.shape(of: input), graph.shape(of: id))
+    switch graph[id].op {
+    case .pool(let pool) where pool.kind == .average && output.rank == 4:
+      guard output[1] == 1, output[2] == 1, shape[1] * shape[2] > 1, shape[3] <= 2048,
+        let stored = quantized[input.index], let source = plan.formats[input.index].parameters
+      else { return }
+      let covariance = Covariance(
+        LinearLayer(pointwise: shape[3]), stored, zeroPoint: source.zeroPoint, shape: shape,
+        output: shape)
+      unpooled[id.index] = Unpooled(covariance: covariance, scale: Double(source.scale))
+    case .reshape where shape.dimensions.last == output.dimensions.last:
+      unpooled[id.index] = unpooled[input.index]
+    default: return
+    }
+  }
+
+  /// Covariance of the positions that a mean was taken over, in squared codes.
+  private struct Unpooled {
+    var covariance: Covariance
+    var scale: Double
   }
 
   private func execute(
@@ -197,6 +240,14 @@ struct Calibrator<Executor: ProgramExecutor> {
   }
 
   // MARK: Report
+
+  /// How near the first output is to the float graph's on the samples.
+  var fidelity: Fidelity? {
+    guard let output = graph.outputs.first?.node, let reals = reference[output.index],
+      let stored = quantized[output.index], plan.formats[output.index] == .plain
+    else { return nil }
+    return Fidelity(reals, stored)
+  }
 
   private mutating func measureError(_ id: NodeID) {
     guard let reals = reference[id.index], let stored = quantized[id.index] else { return }

@@ -13,6 +13,8 @@ struct CompensatedRounding {
   private let size: Int
   /// The mean loss of a rounding, relative to that of rounding to nearest.
   let relief: Double
+  /// The mean variance of an input, given those that are rounded after it: what a squared error costs.
+  let conditional: Double
 
   /// - Parameter damping: what is added to the diagonal, as a fraction of its mean.
   init(_ covariance: [Double], size: Int, damping: Double) {
@@ -33,13 +35,20 @@ struct CompensatedRounding {
     let costs = (0..<size).map { 1 / (factor[$0 * size + $0] * factor[$0 * size + $0]) }
     let average = costs.reduce(0, +) / Float(max(size, 1))
     weight = costs.map { $0 / average }
+    conditional = Double(average)
     relief = mean > 0 ? min(1, Double(average) / mean) : 1
   }
 
   /// Rounds one output's weights, given in units of their step, to integers up to `limit`.
   ///
-  /// - Parameter rates: takes codes nearer to zero where they save more bits than their error costs.
-  func callAsFunction(_ weights: [Float], limit: Float, rates: CodeRates? = nil) -> [Int8] {
+  /// - Parameters:
+  ///   - rates: takes codes nearer to zero where they save more bits than their error costs.
+  ///   - contexts: in which the weights are coded; empty for one.
+  ///   - cost: of a squared step of error, relative to what the rates were made for.
+  func callAsFunction(
+    _ weights: [Float], limit: Float, rates: CodeRates? = nil, contexts: [UInt8] = [],
+    cost: Float = 1
+  ) -> [Int8] {
     var rest = order.map { weights[$0] }
     var codes = [Int8](repeating: 0, count: size)
     let magic: Float = 12_582_912
@@ -49,7 +58,11 @@ struct CompensatedRounding {
           let start = row * size
           let limited = max(-limit, min(limit, rest[row]))
           var code = (limited + magic) - magic
-          if let rates { code = rates.choose(rest[row], nearest: code, cost: weight[row]) }
+          if let rates {
+            code = rates.choose(
+              rest[row], nearest: code, cost: cost * weight[row],
+              context: contexts.isEmpty ? 0 : contexts[order[row]])
+          }
           codes[order[row]] = Int8(code)
           let error = (rest[row] - code) / factor[start + row]
           for column in 0..<row { rest[column] -= error * factor[start + column] }

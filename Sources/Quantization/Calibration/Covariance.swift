@@ -48,6 +48,16 @@ struct Covariance {
     }
   }
 
+  /// Adds another covariance of the same numbers.
+  mutating func add(_ other: Covariance, factor: Double) {
+    guard size == other.size, matrices.count == other.matrices.count else { return }
+    for group in matrices.indices {
+      for index in matrices[group].indices {
+        matrices[group][index] += factor * other.matrices[group][index]
+      }
+    }
+  }
+
   /// Sums over rows: of the numbers, and of the products in the upper triangle.
   struct Moments {
     var products, sums: [Double]

@@ -8,13 +8,14 @@ struct RealWeights {
   var filter: [Double]
   /// With what the input's offsets add.
   var bias: [Double]
-  /// The least step of each output channel, in the units of `filter`, where weights take fewer than 8
-  /// bits.
-  let steps: [Double]?
+  /// The least steps, where weights take fewer than 8 bits.
+  let steps: LayerSteps?
+  /// What `filter` is multiplied by: the input's scale.
+  private let scale: Double
 
   init(
     _ graph: Graph, _ id: NodeID, _ layer: LinearLayer, _ source: QuantizationParameters,
-    _ bytes: ByteInput?, steps: [Double]? = nil
+    _ bytes: ByteInput?, steps: LayerSteps? = nil
   ) {
     let inputs = graph[id].inputs
     let outputs = layer.outputs
@@ -26,7 +27,7 @@ struct RealWeights {
       ? (graph.constant(inputs[2])?.elements ?? []).map(Double.init)
       : [Double](repeating: 0, count: outputs)
     let scale = Double(source.scale)
-    self.steps = steps?.map { $0 * scale }
+    (self.steps, self.scale) = (steps, scale)
     guard let bytes, bytes.node == inputs[0] else {
       filter = raw.map { Double($0) * scale }
       return
@@ -51,21 +52,24 @@ struct RealWeights {
     // The correction may move a bias later: a tenth is left for it.
     return largest.indices.map { o in
       let unit = max(
-        largest[o] / 127, steps.map { $0[o] } ?? 0,
+        largest[o] / 127, steps.map { $0.steps[o] * scale } ?? 0,
         1.1 * max(abs(bias[o]), 1e-3) / Double(1 << 22))
-      return Self.snapped(unit, to: layer.activation)
+      return Self.snapped(unit, to: layer.activation, bits: steps == nil ? 8 : 2)
     }
   }
 
-  /// The next unit whose quotient by the scale of a ReLU6, where there is one, has eight bits after
-  /// its leading one: the scale that the program stores is then short, and packs to half its size.
-  /// Codes lose 0.2 % of their range on average.
-  private static func snapped(_ unit: Double, to activation: ClosedRange<Float>?) -> Double {
+  /// The next unit whose quotient by the scale of a ReLU6, where there is one, has few bits after its
+  /// leading one: the scale that the program stores is then short, and packs well. With eight, codes
+  /// lose 0.2 % of their range on average; where steps are chosen, two are as good as any.
+  private static func snapped(_ unit: Double, to activation: ClosedRange<Float>?, bits: Int)
+    -> Double
+  {
     let output = activation == 0...6 ? Double(Float(6) / 255) : 1
     let scale = unit / output
     guard scale.isNormal else { return unit }
     // What a division by the output's scale may leave behind must not push it to the next step.
-    let significand = (scale.significand * 256 - 1e-9).rounded(.up) / 256
+    let parts = Double(1 << bits)
+    let significand = (scale.significand * parts - 1e-9).rounded(.up) / parts
     return Double(sign: .plus, exponent: scale.exponent, significand: significand) * output
   }
 
@@ -80,9 +84,12 @@ struct RealWeights {
   }
 
   /// Integer weights, rounded with compensation for inputs of this covariance.
-  func rounded(_ layer: LinearLayer, _ covariance: Covariance, damping: Double)
-    -> (weights: IntegerWeights, relief: Double)
-  {
+  ///
+  /// - Parameter rates: what an entropy coder pays; used where weights take fewer than 8 bits.
+  func rounded(
+    _ layer: LinearLayer, _ covariance: Covariance, damping: Double,
+    rates: (([Int8], Int) -> CodeRates)? = nil
+  ) -> Rounded {
     let unit = units(layer)
     let (outputs, size) = (layer.outputs, covariance.size)
     // Beyond this, the factorization would take longer than it is worth: blocks stand alone.
@@ -102,26 +109,47 @@ struct RealWeights {
       return CompensatedRounding(part, size: count, damping: damping)
     }
     let filter = self.filter
-    func columns(_ rates: CodeRates?) -> [[Int8]] {
-      parallelMap(outputs) { o in
+    let costs = steps?.costs.indices.map { o in
+      Float((unit[o] / scale) * (unit[o] / scale) * (steps?.costs[o] ?? 1))
+    }
+    func codes(_ rates: CodeRates?) -> [Int8] {
+      let columns = parallelMap(outputs) { o in
         starts.indices.flatMap { index in
-          let start = starts[index]
-          let weights = (start..<min(size, start + block)).map {
-            Float(filter[$0 * outputs + o] / unit[o])
-          }
+          let rows = starts[index]..<min(size, starts[index] + block)
           let rounding = roundings[o / perGroup * starts.count + index]
-          return rounding(weights, limit: 127, rates: rates)
+          let contexts = rates.map { rates in
+            rates.context.isEmpty ? [] : rows.map { rates.context[$0 * outputs + o] }
+          }
+          return rounding(
+            rows.map { Float(filter[$0 * outputs + o] / unit[o]) }, limit: 127, rates: rates,
+            contexts: contexts ?? [], cost: costs?[o] ?? 1)
         }
       }
+      return filter.indices.map { columns[$0 % outputs][$0 / outputs] }
     }
-    var found = columns(nil)
+    var found = codes(nil)
     if steps != nil {
       // Rates come from the codes of the round before.
-      for _ in 0..<2 { found = columns(CodeRates(found)) }
+      for _ in 0..<2 { found = codes(rates?(found, outputs) ?? CodeRates(found)) }
     }
-    let codes = filter.indices.map { found[$0 % outputs][$0 / outputs] }
-    let relief = roundings.reduce(0) { $0 + $1.relief } / Double(roundings.count)
-    return (IntegerWeights(filter: codes, unit: unit, bias: bias), relief)
+    var weights = IntegerWeights(filter: found, unit: unit, bias: bias)
+    weights.biasShift = steps?.biasShift(unit) ?? 0
+    let count = Double(starts.count)
+    return Rounded(
+      weights: weights, relief: roundings.reduce(0) { $0 + $1.relief } / Double(roundings.count),
+      conditional: (0..<outputs).map { o in
+        let own = roundings[o / perGroup * starts.count..<(o / perGroup + 1) * starts.count]
+        return own.reduce(0) { $0 + $1.conditional } / count * scale * scale
+      })
+  }
+
+  /// Weights, and what their inputs allowed.
+  struct Rounded {
+    var weights: IntegerWeights
+    /// How much less a rounding costs than to nearest.
+    var relief: Double
+    /// Per output channel, what a squared error of a weight costs, as a variance of real inputs.
+    var conditional: [Double]
   }
 }
 

@@ -8,7 +8,7 @@ enum SyntheticPictures {
 
   /// Samples for every input of the graph; inputs that are not images get uniform noise.
   static func calibration(_ graph: Graph) -> CalibrationSet {
-    var random = Sequence(state: 1)
+    var random = NoiseSource(state: 1)
     let samples = (0..<count).map { _ in
       graph.inputs.map { id in
         let type = graph.type(of: id)
@@ -20,7 +20,7 @@ enum SyntheticPictures {
     return set
   }
 
-  private static func sample(_ type: ValueType, _ random: inout Sequence) -> Tensor {
+  private static func sample(_ type: ValueType, _ random: inout NoiseSource) -> Tensor {
     let shape = type.shape
     guard type.element == .float32 else {
       let integers = [Int64](repeating: 0, count: shape.count)
@@ -33,7 +33,7 @@ enum SyntheticPictures {
   }
 
   /// Values in -1...1.
-  private static func picture(_ shape: Shape, _ random: inout Sequence) -> [Float] {
+  private static func picture(_ shape: Shape, _ random: inout NoiseSource) -> [Float] {
     let (height, width, channels) = (shape[0] * shape[1], shape[2], shape[3])
     var pixels = [Float](repeating: 0, count: shape.count)
     let base = (0..<channels).map { _ in 1.2 * random.next() - 0.6 }
@@ -67,15 +67,5 @@ enum SyntheticPictures {
       pixels[index] = max(-1, min(1, pixels[index] + 0.06 * (random.next() - 0.5)))
     }
     return pixels
-  }
-
-  /// Numbers in 0..<1 from a linear congruential generator; source: Knuth, MMIX.
-  private struct Sequence {
-    var state: UInt64
-
-    mutating func next() -> Float {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Float(state >> 40) * 0x1p-24
-    }
   }
 }

@@ -39,6 +39,12 @@ struct LinearLayer {
     }
   }
 
+  /// A layer that reads one pixel of `depth` channels; it has no filter.
+  init(pointwise depth: Int) {
+    convolve = Convolve(bounds: .unbounded)
+    filterShape = [1, 1, depth, 1]
+  }
+
   private init(_ graph: Graph, _ node: Graph.Node, _ payload: Convolution, isDepthwise: Bool) {
     let (x, filter) = (graph.shape(of: node.inputs[0]), graph.shape(of: node.inputs[1]))
     let window = payload.padding.resolve(

@@ -50,12 +50,15 @@ struct IntegerWeights: Equatable {
   var unit: [Double]
   /// In reals, per output channel.
   var bias: [Double]
+  /// How many low bits of the integer biases are zero.
+  var biasShift = 0
 
   /// The biases in units of the sums.
   var integerBias: [Int32] {
     zip(bias, unit).map { bias, unit in
-      let limit = Double(1 << 30)
-      return Int32(max(-limit, min(limit, (bias / unit).rounded(.toNearestOrEven))))
+      let (limit, quantum) = (Double(1 << 30), Double(1 << biasShift))
+      let rounded = (bias / unit / quantum).rounded(.toNearestOrEven) * quantum
+      return Int32(max(-limit, min(limit, rounded)))
     }
   }
 }

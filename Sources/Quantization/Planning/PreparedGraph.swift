@@ -55,6 +55,12 @@ struct PreparedGraph {
     group = Self.groups(graph, isInteger)
   }
 
+  /// Whether a layer yields scores from one position a sample.
+  func isHead(_ id: NodeID) -> Bool {
+    guard !isInteger[id.index], layers[id.index] != nil else { return false }
+    return graph.shape(of: id).dimensions.dropLast().reduce(1, *) == 1
+  }
+
   /// How often live nodes read each value; indexed by `NodeID.index`.
   var liveReaders: [Int] {
     var readers = [Int](repeating: 0, count: graph.nodes.count)

@@ -63,9 +63,14 @@ enum Divergence {
     return total / Double(rows)
   }
 
-  private static func logProbabilities(_ scores: ArraySlice<Float>) -> [Double] {
+  /// Whether scores are probabilities already, and no logits.
+  static func areProbabilities(_ scores: ArraySlice<Float>) -> Bool {
     let sum = scores.reduce(0.0) { $0 + Double($1) }
-    if abs(sum - 1) < 1e-3, scores.allSatisfy({ $0 >= 0 }) {
+    return abs(sum - 1) < 1e-3 && scores.allSatisfy { $0 >= 0 }
+  }
+
+  static func logProbabilities(_ scores: ArraySlice<Float>) -> [Double] {
+    if areProbabilities(scores) {
       return scores.map { Elementary.log(max(Double($0), 1e-40)) }
     }
     let largest = Double(scores.max() ?? 0)

@@ -3,90 +3,229 @@ import Program
 import Tensors
 
 extension Quantizer {
-  /// The best int8 program whose file is no larger than a budget.
+  /// The int8 program that meets a goal for the size of its file.
   ///
-  /// Weights are rounded to longer steps, each layer's from its measured cost, and to the cheaper of
-  /// two codes where that loses little; an entropy coder then needs fewer bits for them. The program is
-  /// an int8 program like any other. Weights and biases are found as for int8, layer by layer on the
-  /// quantized prefix.
+  /// Weights are rounded to longer steps, each channel's from what noise in it costs, and to the
+  /// cheaper of two codes where that loses little; an entropy coder then needs fewer bits for them. The
+  /// program is an int8 program like any other. Weights and biases are found as for int8, layer by
+  /// layer on the quantized prefix.
   ///
-  /// - Throws: `.infeasible` when the smallest sensible file is larger.
-  public func compile(
-    _ graph: Graph, calibration: CalibrationSet?, executor: some ProgramExecutor,
-    within budget: SizeBudget
+  /// - Throws: `.infeasible` when nothing worth having is as small as asked for, `.lossTooSmall` when
+  ///   nothing is as faithful.
+  public func compile<Executor: ProgramExecutor>(
+    _ graph: Graph, calibration: CalibrationSet?, executor: Executor, within budget: SizeBudget
   ) throws(QuantizationError) -> QuantizedModel {
     let calibration = calibration ?? SyntheticPictures.calibration(graph)
     try calibration.check(graph)
-    let prepared = try PreparedGraph(graph, preprocessing, calibration)
-    var planner = try FormatPlanner(prepared, executor, options, progress)
-    if precision == .mixed { try planner.raiseWorst() }
-    func calibrated(_ steps: [[Double]?]?) throws(QuantizationError) -> Calibrated {
-      var calibrator = Calibrator(
-        prepared, formats: planner.formats, steps: steps, executor, options, progress)
-      try calibrator.run()
-      var report = calibrator.report()
-      planner.describe(&report)
-      report.notes += prepared.notes
-      if calibration.isSynthetic {
-        report.warnings.append("made without photographs; give some with --calibrate")
+    var sizing = try Sizing<Executor>(self, graph, calibration, executor, budget)
+    let chosen: Sizing<Executor>.Candidate
+    switch budget.goal {
+    case .bytes(let bytes):
+      chosen = try sizing.best(of: bytes)
+      if budget.explores { try sizing.explore() }
+    case .loss(let loss):
+      chosen = try sizing.smallest(losing: loss)
+      if budget.explores { try sizing.explore() }
+    case .knee:
+      try sizing.explore()
+      chosen = sizing.knee
+    }
+    return sizing.finish(chosen)
+  }
+}
+
+/// A graph prepared once, of which int8 models of any size are made.
+struct Sizing<Executor: ProgramExecutor> {
+  struct Candidate {
+    var model: QuantizedModel
+    var point: SizePoint
+    /// nil for plain int8.
+    var slope: Double?
+    var activity: [[Double]?]
+    var rounded: [RealWeights.Rounded?]
+  }
+
+  private let quantizer: Quantizer
+  private let prepared: PreparedGraph
+  private let calibration: CalibrationSet
+  private let executor: Executor
+  private let budget: SizeBudget
+  private let formats: [Format?]
+  private let planner: FormatPlanner<Executor>
+  private let fisher: FisherInformation
+  private let steps: WeightSteps
+  /// int8 without a limit.
+  private let whole: Candidate
+  /// Everything that was made, in order.
+  private var made: [Candidate]
+  private var stages: Stages
+
+  init(
+    _ quantizer: Quantizer, _ graph: Graph, _ calibration: CalibrationSet, _ executor: Executor,
+    _ budget: SizeBudget
+  ) throws(QuantizationError) {
+    (self.quantizer, self.calibration) = (quantizer, calibration)
+    (self.executor, self.budget) = (executor, budget)
+    var stages = Stages(
+      total: 5 + (budget.explores || budget.goal == .knee ? 6 : 0), tell: quantizer.progress)
+    prepared = try PreparedGraph(graph, quantizer.preprocessing, calibration)
+    var planner = try FormatPlanner(prepared, executor, quantizer.options, stages.next())
+    if quantizer.precision == .mixed { try planner.raiseWorst() }
+    (self.planner, formats) = (planner, planner.formats)
+    whole = try Self.calibrated(
+      quantizer, prepared, planner, calibration, executor, budget, nil, nil, stages.next())
+    made = [whole]
+    fisher = try FisherInformation(prepared, executor, stages.next())
+    steps = try WeightSteps(
+      prepared, executor, fisher, ChannelSensitivity(prepared, activity: whole.activity),
+      whole.rounded, quantizer.progress)
+    self.stages = stages
+  }
+
+  // MARK: Goals
+
+  /// Nothing that diverges more than this is worth having.
+  private static var worst: Double { 1.0 / 3 }
+
+  mutating func best(of bytes: Int) throws(QuantizationError) -> Candidate {
+    if whole.point.bytes <= bytes { return whole }
+    guard !steps.isEmpty, try draft(steps.coarsest) <= bytes else { throw try refusal(bytes) }
+    let best = try fit(bytes)
+    guard let best else { throw try refusal(bytes) }
+    if !budget.force, let fidelity = best.point.fidelity, fidelity.divergence > Self.worst {
+      throw try refusal(bytes)
+    }
+    return best
+  }
+
+  mutating func smallest(losing loss: Double) throws(QuantizationError) -> Candidate {
+    func fits(_ candidate: Candidate) -> Bool {
+      1 - (candidate.point.fidelity?.agreement ?? 1) <= loss + 1e-9
+    }
+    guard fits(whole) else { throw .lossTooSmall(allowed: loss, found: whole.point) }
+    guard !steps.isEmpty else { return whole }
+    var best = whole
+    var (low, high) = (Elementary.log(steps.finest), Elementary.log(steps.coarsest))
+    for _ in 0..<6 {
+      let middle = (low + high) / 2
+      let candidate = try make(Elementary.exp(middle))
+      if fits(candidate) {
+        low = middle
+        if candidate.point.bytes < best.point.bytes { best = candidate }
+      } else {
+        high = middle
       }
-      let program = try finish(prepared, calibrator.plan, calibration.source)
-      return Calibrated(
-        model: QuantizedModel(program: program, report: report),
-        size: try budget.size(program), activity: calibrator.activity, relief: calibrator.relief)
     }
-    let whole = try calibrated(nil)
-    let wholeSize = whole.size
-    if wholeSize <= budget.bytes { return whole.model }
-
-    let channels = ChannelSensitivity(prepared, activity: whole.activity)
-    let steps = try WeightSteps(
-      prepared, executor, channels, relief: whole.relief, progress)
-    var search = SlopeSearch(budget: budget.bytes)
-
-    // Sizes hardly depend on the samples: rounding to nearest finds the neighbourhood.
-    func draft(_ slope: Double) throws(QuantizationError) -> Int {
-      let plan = Self.draftPlan(prepared, planner.formats, steps.steps(slope: slope))
-      return try budget.size(finish(prepared, plan, calibration.source))
-    }
-    let smallest = try steps.isEmpty ? wholeSize : draft(SlopeSearch.coarsest)
-    guard smallest <= budget.bytes || (budget.force && !steps.isEmpty) else {
-      throw .infeasible(bytes: budget.bytes, smallest: smallest, int8: wholeSize)
-    }
-    while let slope = search.next(), search.count < 12 { search.add(slope, try draft(slope)) }
-
-    var fine = SlopeSearch(budget: budget.bytes, start: search.best)
-    var best: (model: QuantizedModel, size: Int)?
-    while let slope = fine.next(), fine.count < 4 {
-      var candidate = try calibrated(steps.steps(slope: slope))
-      fine.add(slope, candidate.size)
-      guard candidate.size <= budget.bytes, candidate.size > best?.size ?? 0 else { continue }
-      candidate.model.report.notes.append(
-        "\(candidate.size) bytes of \(budget.bytes); int8 without a limit takes \(wholeSize)")
-      best = (candidate.model, candidate.size)
-    }
-    guard let best else {
-      throw .infeasible(bytes: budget.bytes, smallest: smallest, int8: wholeSize)
-    }
-    return best.model
+    return best
   }
 
-  private func finish(_ prepared: PreparedGraph, _ plan: Plan, _ source: String)
-    throws(QuantizationError) -> Program
-  {
-    var provenance = provenance
-    provenance.calibration = source
-    return try Lowering.program(
-      prepared.graph, plan, labels: labels, preprocessing: preprocessing, provenance: provenance)
+  /// Sizes from plain int8's down to about two bits a weight.
+  mutating func explore() throws(QuantizationError) {
+    guard !steps.isEmpty else { return }
+    let smallest = try draft(steps.coarsest)
+    for share in [0.75, 0.6, 0.48, 0.38, 0.3, 0.24] {
+      let wanted = Int(share * Double(whole.point.bytes))
+      guard wanted > smallest else { break }
+      _ = try make(try drafted(wanted, from: 1e-5))
+    }
   }
 
-  /// Weights rounded to nearest, and formats that stand in for those not yet known.
-  private static func draftPlan(
-    _ prepared: PreparedGraph, _ formats: [Format?], _ steps: [[Double]?]
-  ) -> Plan {
-    let graph = prepared.graph
-    var plan = Plan(float: graph)
+  var knee: Candidate {
+    let ordered = made.sorted { $0.point.bytes < $1.point.bytes }
+    return SizePoint.knee(ordered.map(\.point)).map { ordered[$0] } ?? whole
+  }
+
+  func finish(_ chosen: Candidate) -> QuantizedModel {
+    var model = chosen.model
+    let limit = if case .bytes(let bytes) = budget.goal { " of \(bytes)" } else { "" }
+    if chosen.slope != nil {
+      model.report.notes.append(
+        "\(chosen.point.bytes) bytes\(limit); int8 without a limit takes \(whole.point.bytes)")
+    }
+    model.report.sizes = made.map { candidate in
+      var point = candidate.point
+      point.isChosen = candidate.slope == chosen.slope
+      return point
+    }.sorted { $0.bytes < $1.bytes }
+    fisher.describe(&model.report, prepared, whole.rounded)
+    return model
+  }
+
+  // MARK: Candidates
+
+  /// The largest file within so many bytes, of a few tries.
+  private mutating func fit(_ bytes: Int) throws(QuantizationError) -> Candidate? {
+    var search = SlopeSearch(budget: bytes, start: try drafted(bytes, from: 1e-5))
+    var best: Candidate?
+    var slope = search.next()
+    while let tried = slope, search.count < 4 {
+      let candidate = try make(tried)
+      search.add(tried, candidate.point.bytes)
+      if candidate.point.bytes <= bytes, candidate.point.bytes > best?.point.bytes ?? 0 {
+        best = candidate
+      }
+      slope = search.next()
+      guard slope != nil, search.count == 1 else { continue }
+      // Compensated, rate-aware weights pack better than drafts, by a share that hardly moves.
+      let share = Double(try draft(tried)) / Double(candidate.point.bytes)
+      slope = try drafted(Int(Double(bytes) * share), from: tried)
+    }
+    return best
+  }
+
+  private mutating func make(_ slope: Double) throws(QuantizationError) -> Candidate {
+    let candidate = try Self.calibrated(
+      quantizer, prepared, planner, calibration, executor, budget, steps.steps(slope: slope), slope,
+      stages.next())
+    made.append(candidate)
+    return candidate
+  }
+
+  private static func calibrated(
+    _ quantizer: Quantizer, _ prepared: PreparedGraph, _ planner: FormatPlanner<Executor>,
+    _ calibration: CalibrationSet, _ executor: Executor, _ budget: SizeBudget,
+    _ steps: [LayerSteps?]?, _ slope: Double?, _ progress: @escaping (QuantizationProgress) -> Void
+  ) throws(QuantizationError) -> Candidate {
+    var calibrator = Calibrator(
+      prepared, formats: planner.formats, steps: steps, rates: budget.rates, executor,
+      quantizer.options, progress)
+    try calibrator.run()
+    var report = calibrator.report()
+    planner.describe(&report)
+    report.notes += prepared.notes
+    if calibration.isSynthetic {
+      report.warnings.append("made without photographs; give some with --calibrate")
+    }
+    let program = try quantizer.lower(prepared, calibrator.plan, calibration.source)
+    return Candidate(
+      model: QuantizedModel(program: program, report: report),
+      point: SizePoint(bytes: try budget.size(program), fidelity: calibrator.fidelity),
+      slope: slope, activity: calibrator.activity, rounded: calibrator.rounded)
+  }
+
+  /// The error that says what is possible instead.
+  private mutating func refusal(_ bytes: Int) throws(QuantizationError) -> QuantizationError {
+    if !steps.isEmpty {
+      let smallest = try draft(steps.coarsest)
+      for share in [1.2, 1.6, 2.2] where share * Double(smallest) < Double(whole.point.bytes) {
+        _ = try make(try drafted(Int(share * Double(smallest)), from: 1e-4))
+      }
+    }
+    let points = made.map(\.point).sorted { $0.bytes < $1.bytes }
+    let needed = points.first { $0.fidelity?.divergence ?? 0 <= Self.worst } ?? whole.point
+    // Weights between two hidden layers grow with the square of their channels.
+    let width = (Double(bytes) / Double(max(needed.bytes, 1))).squareRoot()
+    return .infeasible(bytes: bytes, tried: points, width: min(1, width))
+  }
+
+  // MARK: Drafts
+
+  /// The size for a slope with weights rounded to nearest: sizes hardly depend on the samples.
+  private func draft(_ slope: Double) throws(QuantizationError) -> Int {
+    var plan = Plan(float: prepared.graph)
     let stand = Format.quantized(.uint8, QuantizationParameters(scale: 0.1, zeroPoint: 0))
+    let graph = prepared.graph
+    let steps = steps.steps(slope: slope)
     for id in graph.ids where prepared.isInteger[id.index] {
       plan.formats[id.index] = formats[prepared.group[id.index]] ?? stand
     }
@@ -98,57 +237,46 @@ extension Quantizer {
         graph, id, layer, source, prepared.byteInput, steps: steps[id.index])
       plan.weights[id.index] = real.rounded(layer)
     }
-    return plan
+    return try budget.size(quantizer.lower(prepared, plan, calibration.source))
+  }
+
+  /// The slope whose draft has about this size.
+  private func drafted(_ bytes: Int, from start: Double) throws(QuantizationError) -> Double {
+    var search = SlopeSearch(budget: bytes, start: start)
+    while let slope = search.next(), search.count < 9 { search.add(slope, try draft(slope)) }
+    return search.best
   }
 }
 
-/// One run of calibration, with what later runs learn from it.
-private struct Calibrated {
-  var model: QuantizedModel
-  var size: Int
-  var activity: [[Double]?]
-  var relief: [Double?]
-}
+/// Progress of work in stages of about equal length.
+private struct Stages {
+  let total: Int
+  let tell: (QuantizationProgress) -> Void
+  private var done = 0
 
-/// A search for the slope whose file just fits, by secants over the logarithms of slope and size.
-struct SlopeSearch {
-  /// Fewer bits a weight than this leaves nothing worth having.
-  static let coarsest = 1e-3
-
-  let budget: Int
-  private let start: Double
-  private(set) var points: [(slope: Double, size: Int)] = []
-
-  init(budget: Int, start: Double = 1e-7) { (self.budget, self.start) = (budget, start) }
-
-  var count: Int { points.count }
-  private var isDone: Bool {
-    points.contains { $0.size <= budget && Double($0.size) >= 0.99 * Double(budget) }
+  init(total: Int, tell: @escaping (QuantizationProgress) -> Void) {
+    (self.total, self.tell) = (total, tell)
   }
 
-  mutating func add(_ slope: Double, _ size: Int) { points.append((slope, size)) }
-
-  /// The slope whose file is nearest to the budget.
-  var best: Double {
-    points.min { abs($0.size - budget) < abs($1.size - budget) }?.slope ?? start
-  }
-
-  /// The next slope to try, or nil when a file is within 1 % below the budget.
-  func next() -> Double? {
-    if isDone { return nil }
-    guard let last = points.last else { return start }
-    let wanted = Elementary.log(0.996 * Double(budget))
-    let above = points.filter { $0.size > budget }.min { $0.size < $1.size }
-    let below = points.filter { $0.size <= budget }.max { $0.size < $1.size }
-    // Twice the step is four times the slope, and one bit of three to five.
-    var gradient = -0.2
-    if let above, let below, above.size != below.size {
-      let rise = Elementary.log(Double(above.size)) - Elementary.log(Double(below.size))
-      let run = Elementary.log(above.slope) - Elementary.log(below.slope)
-      if run != 0 { gradient = max(-1, min(-0.02, rise / run)) }
+  /// Progress of the next stage.
+  mutating func next() -> (QuantizationProgress) -> Void {
+    let (stage, all, tell) = (Double(done), Double(max(total, done + 1)), tell)
+    done += 1
+    return { step in
+      var step = step
+      step.share = (stage + Double(step.done) / Double(max(step.total, 1))) / all
+      tell(step)
     }
-    let base = below ?? above ?? last
-    let shift = (wanted - Elementary.log(Double(base.size))) / gradient
-    return base.slope * Elementary.exp(max(-6, min(6, shift)))
+  }
+}
+
+extension Quantizer {
+  fileprivate func lower(_ prepared: PreparedGraph, _ plan: Plan, _ source: String)
+    throws(QuantizationError) -> Program
+  {
+    var provenance = provenance
+    provenance.calibration = source
+    return try Lowering.program(
+      prepared.graph, plan, labels: labels, preprocessing: preprocessing, provenance: provenance)
   }
 }

@@ -1,0 +1,9 @@
+/// Numbers in 0..<1 from a linear congruential generator; source: Knuth, MMIX.
+struct NoiseSource {
+  var state: UInt64
+
+  mutating func next() -> Float {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Float(state >> 40) * 0x1p-24
+  }
+}
