@@ -54,7 +54,7 @@ struct RealWeights {
       let unit = max(
         largest[o] / 127, steps.map { $0.steps[o] * scale } ?? 0,
         1.1 * max(abs(bias[o]), 1e-3) / Double(1 << 22))
-      return Self.snapped(unit, to: layer.activation, bits: steps == nil ? 8 : 2)
+      return Self.snapped(unit, to: layer.activation, bits: steps?.scaleBits ?? 8)
     }
   }
 

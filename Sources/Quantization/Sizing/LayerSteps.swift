@@ -10,6 +10,10 @@ struct LayerSteps {
   /// The same of a squared error of a bias; empty where it is not known.
   var biasCosts: [Double]
 
+  /// How many bits after the leading one a channel's scale keeps: two are as good as any where each
+  /// channel has a step of its own; a step that all share must meet a budget by itself.
+  var scaleBits: Int { steps.allSatisfy { $0 == steps.first } ? 8 : 2 }
+
   /// How many low bits of the biases cost as little as a weight's last: they become zero.
   ///
   /// - Parameter unit: the real value of one unit of each channel's sums.
