@@ -62,6 +62,7 @@ struct CompileSummary {
       answers.first.flatMap { AccuracyReport(answers, classes: $0.scores.count).agreement }
     }
   }
+
   private var sizes: SizeTable { SizeTable(compilation.quantized.report.sizes) }
 
   private var notes: [String] {
