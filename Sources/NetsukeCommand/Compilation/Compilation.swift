@@ -179,6 +179,7 @@ struct Compilation {
     // Whoever asks for small files other than by their size wants them packed.
     let first: FlatModel.Storage =
       options.allowedLoss != nil || options.exploresSizes ? .packed : .mapped
+    let choices = options.storage.map { [$0] } ?? [first, .packed]
     var smallest: Int?
     for storage in choices {
       let bytes = try FlatModel.encode(program, storage: storage)
