@@ -1,4 +1,4 @@
-// The AVX-512 intrinsics that avx512.c uses, in plain C, so that its logic can be tested on any
+// The AVX-512 intrinsics that CKernels/avx512 uses, in plain C, so that its logic can be tested on any
 // machine. Each follows Intel's published pseudocode for the instruction of the same name.
 #ifndef NETSUKE_EMULATED_AVX512_H
 #define NETSUKE_EMULATED_AVX512_H
