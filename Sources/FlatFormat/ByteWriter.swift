@@ -8,6 +8,8 @@ struct ByteWriter {
 
   mutating func bytes(_ values: some Sequence<UInt8>) { bytes.append(contentsOf: values) }
 
+  mutating func zeros(_ count: Int) { bytes.append(contentsOf: repeatElement(0, count: count)) }
+
   /// `u`: seven bits a byte, least significant first.
   mutating func unsigned(_ value: Int) {
     guard value >= 0, value < VariableLength.limit else {

@@ -4,10 +4,20 @@ import Tensors
 /// Builds section DATA, one constant after the other.
 struct ConstantWriter {
   let storage: FlatModel.Storage
-  private(set) var data: [UInt8] = []
+  private var data: [UInt8] = []
   private(set) var entries: [ConstantEntry] = []
 
-  init(storage: FlatModel.Storage) { self.storage = storage }
+  /// - Parameter capacity: what the finished file may take: nothing is then moved while it grows.
+  init(storage: FlatModel.Storage, capacity: Int) {
+    self.storage = storage
+    data.reserveCapacity(capacity)
+  }
+
+  /// The section, which leaves the writer: large models are not kept twice.
+  mutating func takeData() -> [UInt8] {
+    defer { data = [] }
+    return data
+  }
 
   /// Appends a constant: in place for mapped files, in panels where it is a filter; else in its
   /// smallest coding, among equals the first. `value` is the first that reads it.

@@ -23,7 +23,9 @@ public enum FlatModel {
     _ program: Program, storage: Storage = .mapped
   ) throws(FlatFormatError) -> [UInt8] {
     do { try program.validate() } catch { throw .program(error) }
-    var constants = ConstantWriter(storage: storage)
+    var constants = ConstantWriter(
+      storage: storage,
+      capacity: program.constants.reduce(1 << 16) { $0 + $1.count + Bytes.alignment })
     let owners = try ConstantOwners(program)
     for (index, constant) in program.constants.enumerated() {
       constants.append(
@@ -32,12 +34,11 @@ public enum FlatModel {
     var writer = ProgramWriter()
     writer.write(program, constants: constants.entries)
     if let failure = writer.bytes.failure { throw failure }
-    let sections = [
+    return SectionTable.assemble([
       Section.Content(.text, try writer.strings.encoded(), deflated: true),
       Section.Content(.program, writer.bytes.bytes, deflated: true),
-      Section.Content(.data, constants.data, deflated: false),
-    ]
-    return SectionTable.assemble(sections)
+      Section.Content(.data, constants.takeData(), deflated: false),
+    ])
   }
 
   /// The program in a file's bytes, everything checked: what it returns can be executed.

@@ -139,16 +139,18 @@ struct SectionTable {
     return ByteReader(unpacked, section: section.name)
   }
 
-  /// The finished file.
-  static func assemble(_ sections: [Section.Content]) -> [UInt8] {
+  /// The finished file. The last section, which holds the weights, becomes it: what precedes is put
+  /// in front, in place where its array has room.
+  static func assemble(_ contents: consuming [Section.Content]) -> [UInt8] {
+    var sections = contents
     var end = headerSize + sections.count * entrySize + 4
+    var writer = ByteWriter()
     var places: [Int] = []
     for section in sections {
       let alignment = section.kind.alignment
       places.append((end + alignment - 1) / alignment * alignment)
       end = places[places.count - 1] + section.stored.count
     }
-    var writer = ByteWriter()
     writer.bytes(magic)
     writer.fixed(FlatModel.version.major)
     writer.fixed(FlatModel.version.minor)
@@ -162,12 +164,13 @@ struct SectionTable {
       writer.fixed(UInt64(section.unpackedSize))
     }
     writer.fixed(writer.bytes.withUnsafeBytes { checksum(of: $0) })
-    var file = writer.bytes
-    file.reserveCapacity(end)
+    var file = sections.removeLast().stored
     for (section, place) in zip(sections, places) {
-      file.append(contentsOf: repeatElement(0, count: place - file.count))
-      file.append(contentsOf: section.stored)
+      writer.zeros(place - writer.bytes.count)
+      writer.bytes(section.stored)
     }
+    writer.zeros(places[sections.count] - writer.bytes.count)
+    file.insert(contentsOf: writer.bytes, at: 0)
     return file
   }
 }

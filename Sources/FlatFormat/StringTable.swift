@@ -69,9 +69,10 @@ struct StringReader {
       previous.removeLast(previous.count - shared)
       previous += try reader.bytes(rest, "a string")
       // Decoding repairs what is not UTF-8, and then the bytes differ. It is ten times faster than
-      // the initializer that validates.
+      // the initializer that validates, and ASCII, which most names are, needs no comparison.
       let string = String(decoding: previous, as: UTF8.self)
-      guard string.utf8.count == previous.count, string.utf8.elementsEqual(previous) else {
+      let isASCII = previous.reduce(0, |) < 0x80
+      guard isASCII || string.utf8.elementsEqual(previous) else {
         throw reader.fail(
           "a string", found: "\(previous.prefix(16))", expected: "UTF-8", at: start)
       }

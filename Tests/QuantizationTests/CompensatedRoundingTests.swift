@@ -21,6 +21,16 @@ struct CompensatedRoundingTests {
     #expect(rounding([200, -200], limit: 127) == [127, -127])
   }
 
+  /// A dense layer over a flattened image reads tens of thousands of numbers; a full matrix of 62,720
+  /// would take 31 GB.
+  @Test func manyInputsAreSeenInBlocks() {
+    #expect(Covariance.blocks(1024) == [0..<1024])
+    #expect(Covariance.blocks(1540) == [0..<1536, 1536..<1540])
+    let blocks = Covariance.blocks(62_720)
+    #expect(blocks.allSatisfy { $0.count <= 256 })
+    #expect(blocks.flatMap { Array($0) } == Array(0..<62_720))
+  }
+
   @Test func leavesLessErrorThanRoundingToNearest() {
     var random = SplitMix64(seed: 9)
     let (size, rows) = (12, 60)

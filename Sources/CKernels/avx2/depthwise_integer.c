@@ -50,46 +50,60 @@ size_t nk_avx2_depthwise_bytes(
   return sizeof(depthwise_pack) + (size_t)((s->channels + 7) / 8) * block_bytes(s);
 }
 
-void nk_avx2_pack_depthwise(
-    const nk_depthwise_shape *s, const nk_requantize *q, bool wide, int32_t input_zero_point,
-    const int8_t *weights, void *packed) {
-  depthwise_pack *pack = packed;
-  memset(packed, 0, nk_avx2_depthwise_bytes(s, q, wide));
-  bool magic = q->kind == NK_U8 && !wide;
+// Packs all blocks; whether all of them may start at the magic.
+INLINE bool pack_blocks(
+    const bool SLIDES, const nk_depthwise_shape *s, const nk_requantize *q, bool magic,
+    int32_t input_zero_point, const int8_t *weights, char *base) {
   long channels = s->channels, taps = tap_count(s), blocks = (channels + 7) / 8;
-  char *base = (char *)packed + sizeof(depthwise_pack);
   for (long b = 0; b < blocks; b++) {
     window_block *window = (window_block *)(void *)(base + (size_t)b * block_bytes(s));
     taps_block *general = (taps_block *)(void *)window;
-    long start = block_start(b, channels);
-    int32_t *starts = slides(s) ? window->bias : general->bias;
-    float *scales = slides(s) ? window->scale : general->scale;
-    float *offsets = slides(s) ? window->offset : general->offset;
-    for (long i = 0; i < 8; i++) {
-      int64_t positive = 0, negative = 0;
-      bool real = start + i < channels;
-      for (long tap = 0; tap < taps; tap++) {
-        int16_t w = real ? weights[tap * channels + start + i] : 0;
-        if (w > 0) positive += w;
-        else negative += w;
-        if (slides(s)) {
-          long y = tap / 3, x = tap % 3;
-          window->upper[x][y / 2][2 * i + y % 2] = w;
-          window->lower[x][(y + 1) / 2][2 * i + (y + 1) % 2] = w;
-        } else {
-          general->pairs[tap / 2][2 * i + tap % 2] = w;
-        }
+    long start = block_start(b, channels), lanes = channels - start < 8 ? channels - start : 8;
+    int32_t positive[8] = {0}, negative[8] = {0};
+    for (long tap = 0; tap < taps; tap++) {
+      int8_t row[8] = {0};
+      memcpy(row, weights + tap * channels + start, lanes == 8 ? 8 : (size_t)lanes);
+      long y = tap / 3, x = tap % 3;
+      int16_t *upper = SLIDES ? &window->upper[x][y / 2][y % 2] : &general->pairs[tap / 2][tap % 2];
+      int16_t *lower = SLIDES ? &window->lower[x][(y + 1) / 2][(y + 1) % 2] : upper;
+      UNROLL for (int i = 0; i < 8; i++) {
+        int16_t w = row[i];
+        positive[i] += w > 0 ? w : 0;
+        negative[i] += w < 0 ? w : 0;
+        upper[2 * i] = w;
+        if (SLIDES) lower[2 * i] = w;
       }
-      int64_t bias = (real ? q->bias[start + i] : 0) - (positive + negative) * input_zero_point;
+    }
+    int32_t *starts = SLIDES ? window->bias : general->bias;
+    float *scales = SLIDES ? window->scale : general->scale;
+    float *offsets = SLIDES ? window->offset : general->offset;
+    for (long i = 0; i < 8; i++) {
+      bool real = i < lanes;
+      int64_t sum = positive[i] + negative[i];
+      int64_t bias = (real ? q->bias[start + i] : 0) - sum * input_zero_point;
       float scale = real ? q->scale[start + i] : 0.5f;
       starts[i] = (int32_t)(uint32_t)(uint64_t)bias;
       scales[i] = scale;
       offsets[i] = -8388608.0f * scale;
-      magic = magic && nk_allows_magic(q, scale, bias + 255 * negative, bias + 255 * positive);
+      magic = magic
+          && nk_allows_magic(
+              q, scale, bias + (int64_t)255 * negative[i], bias + (int64_t)255 * positive[i]);
     }
   }
+  return magic;
+}
+
+AVX2 void nk_avx2_pack_depthwise(
+    const nk_depthwise_shape *s, const nk_requantize *q, bool wide, int32_t input_zero_point,
+    const int8_t *weights, void *packed) {
+  depthwise_pack *pack = packed;
+  memset(packed, 0, nk_avx2_depthwise_bytes(s, q, wide));
+  char *base = (char *)packed + sizeof(depthwise_pack);
+  bool magic = q->kind == NK_U8 && !wide;
+  magic = slides(s) ? pack_blocks(true, s, q, magic, input_zero_point, weights, base)
+                    : pack_blocks(false, s, q, magic, input_zero_point, weights, base);
   pack->kind = magic ? NK_U8_MAGIC : (int32_t)q->kind;
-  for (long b = 0; magic && b < blocks; b++) {
+  for (long b = 0; magic && b < (s->channels + 7) / 8; b++) {
     window_block *window = (window_block *)(void *)(base + (size_t)b * block_bytes(s));
     int32_t *starts = slides(s) ? window->bias : ((taps_block *)(void *)window)->bias;
     for (long i = 0; i < 8; i++) starts[i] += NK_MAGIC;

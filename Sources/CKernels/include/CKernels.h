@@ -34,6 +34,7 @@ typedef struct {
 // --- Panels -----------------------------------------------------------------------------------
 
 // Channels of the panel that starts where `left` channels remain: 64, 32 or 16.
+enum { NK_MOST_WIDTH = 64 };
 static inline long nk_panel_width(long left) { return left > 48 ? 64 : left > 16 ? 32 : 16; }
 
 // Channels in all panels, padding included.

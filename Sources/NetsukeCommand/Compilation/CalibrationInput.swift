@@ -17,22 +17,22 @@ struct CalibrationInput {
 
   /// At most `limit` samples, spread evenly over what is there.
   init(
-    _ path: String, for runner: Runner, limit: Int, labels: [String], classes: Int,
-    progress: (Int, Int) -> Void
+    _ path: String, for runner: Runner, limit: Int, labels: [String], classes: Int, workers: Int,
+    progress: @escaping @Sendable (Int, Int) -> Void
   ) throws {
     if Files.isFolder(path) {
       let all =
         try (try? ListedPhotographs.folders(path, labels: labels, classes: classes))
         ?? Files.photographs(in: path).map { .init(path: $0) }
-      photographs = Self.spread(all, limit)
-      samples = []
-      for (index, photograph) in photographs.enumerated() {
-        guard let input = runner.inputs.first, runner.inputs.count == 1 else {
-          throw InputError.count(found: 1, expected: runner.inputs.count)
-        }
-        samples.append([try input.tensor(try Photographs.load(photograph.path))])
-        progress(index + 1, photographs.count)
+      let photographs = Self.spread(all, limit)
+      guard let input = runner.inputs.first, runner.inputs.count == 1 else {
+        throw InputError.count(found: 1, expected: runner.inputs.count)
       }
+      let count = photographs.count
+      samples = try Parallel.map(
+        count, workers: workers, progress: { progress($0, count) },
+        { [try input.tensor(try Photographs.load(photographs[$0].path))] })
+      self.photographs = photographs
       source = samples.count == 1 ? "1 photograph" : "\(samples.count) photographs"
     } else {
       let arrays = try Files.readArrays(path).map { (name: $0.name, tensor: $0.tensor) }

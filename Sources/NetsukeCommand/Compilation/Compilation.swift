@@ -72,7 +72,8 @@ struct Compilation {
     let source = Runner(graph: model.graph, preprocessing: model.preprocessing)
     let calibration = try options.calibrate.map { path in
       try CalibrationInput(
-        path, for: source, limit: options.calibrationLimit, labels: labels, classes: classes
+        path, for: source, limit: options.calibrationLimit, labels: labels, classes: classes,
+        workers: options.workers
       ) { console.progress("reading photographs", $0, of: $1) }
     }
     self.calibration = calibration
@@ -99,7 +100,8 @@ struct Compilation {
 
     console.progress("comparing with the float graph")
     let everything = try Self.answers(
-      quantized.program, graph, model.preprocessing, calibration, isFloat: precision == .float32)
+      quantized.program, graph, model.preprocessing, calibration, isFloat: precision == .float32,
+      workers: options.workers)
     let answers = everything.first ?? []
     headAnswers = Array(everything.suffix(options.heads.count))
     threshold = options.rejectPrecision.flatMap {
@@ -149,27 +151,26 @@ struct Compilation {
   /// The model's and the float graph's scores on every calibration sample, for each output.
   private static func answers(
     _ program: Program, _ graph: Graph, _ preprocessing: Preprocessing?,
-    _ calibration: CalibrationInput?, isFloat: Bool
+    _ calibration: CalibrationInput?, isFloat: Bool, workers: Int
   ) throws -> [[Answer]] {
     guard let calibration else { return [] }
     let model = try Runner(fast: program)
     let reference = try Runner(fast: lower(graph, preprocessing: preprocessing))
     guard model.inputs.count == reference.inputs.count else { return [] }
-    var answers = [[Answer]](repeating: [], count: program.outputs.count)
-    for (index, sample) in calibration.samples.enumerated() {
+    let all = try Parallel.map(calibration.samples.count, workers: workers) { index in
+      let sample = calibration.samples[index]
       let named = zip(reference.inputs, sample).map { (name: $0.name, tensor: $1) }
       let scores = try model.run(try model.tensors(named)).map { $0.reals() }
       let expected = isFloat ? scores : try reference.run(sample).map { $0.reals() }
       let photograph =
         calibration.photographs.indices.contains(index) ? calibration.photographs[index] : nil
-      for (output, pair) in zip(scores, expected).enumerated() {
-        answers[output].append(
-          Answer(
-            image: photograph?.path ?? "sample \(index)",
-            truth: output == 0 ? photograph?.truth : nil, scores: pair.0, reference: pair.1))
+      return zip(scores, expected).enumerated().map { output, pair in
+        Answer(
+          image: photograph?.path ?? "sample \(index)",
+          truth: output == 0 ? photograph?.truth : nil, scores: pair.0, reference: pair.1)
       }
     }
-    return answers
+    return program.outputs.indices.map { output in all.map { $0[output] } }
   }
 
   /// The file, in the storage asked for, or the one that fits the budget.

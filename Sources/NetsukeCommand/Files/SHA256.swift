@@ -2,56 +2,55 @@
 enum SHA256 {
   /// 64 lower-case hexadecimal digits.
   static func hexadecimal(_ message: [UInt8]) -> String {
-    var state: [UInt32] = [
+    var state = SIMD8<UInt32>(
       0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
-      0x5BE0_CD19,
-    ]
+      0x5BE0_CD19)
     let whole = message.count / 64 * 64
-    var words = [UInt32](repeating: 0, count: 64)
-    message.withUnsafeBufferPointer { bytes in
-      for block in stride(from: 0, to: whole, by: 64) { mix(bytes, block, &state, &words) }
-    }
+    message.withUnsafeBufferPointer { mix($0[..<whole], &state) }
     var tail = Array(message[whole...]) + [0x80]
     tail += [UInt8](repeating: 0, count: (120 - tail.count % 64) % 64)
     let bits = UInt64(message.count) * 8
     tail += (0..<8).reversed().map { UInt8(truncatingIfNeeded: bits >> (8 * $0)) }
-    tail.withUnsafeBufferPointer { bytes in
-      for block in stride(from: 0, to: bytes.count, by: 64) { mix(bytes, block, &state, &words) }
-    }
-    return state.map { word in
+    tail.withUnsafeBufferPointer { mix($0[...], &state) }
+    return state.indices.map { index in
+      let word = state[index]
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
-  private static func mix(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ block: Int, _ state: inout [UInt32],
-    _ words: inout [UInt32]
-  ) {
-    for index in 0..<16 {
-      let at = block + index * 4
-      words[index] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
-        | UInt32(bytes[at + 3])
+  /// Whole blocks of 64 bytes.
+  private static func mix(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ state: inout SIMD8<UInt32>)
+  {
+    let message = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes))
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+      constants.withUnsafeBufferPointer { constants in
+        for block in stride(from: 0, to: message.count, by: 64) {
+          for index in 0..<16 {
+            words[index] = UInt32(
+              bigEndian: message.loadUnaligned(fromByteOffset: block + index * 4, as: UInt32.self))
+          }
+          for index in 16..<64 {
+            let (x, y) = (words[index - 15], words[index - 2])
+            let early = x.rotated(7) ^ x.rotated(18) ^ x &>> 3
+            let late = y.rotated(17) ^ y.rotated(19) ^ y &>> 10
+            words[index] = words[index - 16] &+ early &+ words[index - 7] &+ late
+          }
+          var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+          var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+          for index in 0..<64 {
+            let rotatedE = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
+            let choice = (e & f) ^ (~e & g)
+            let first = h &+ rotatedE &+ choice &+ constants[index] &+ words[index]
+            let rotatedA = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
+            let majority = (a & b) ^ (a & c) ^ (b & c)
+            (h, g, f, e) = (g, f, e, d &+ first)
+            (d, c, b, a) = (c, b, a, first &+ rotatedA &+ majority)
+          }
+          state &+= SIMD8(a, b, c, d, e, f, g, h)
+        }
+      }
     }
-    for index in 16..<64 {
-      let (x, y) = (words[index - 15], words[index - 2])
-      let early = x.rotated(7) ^ x.rotated(18) ^ x >> 3
-      let late = y.rotated(17) ^ y.rotated(19) ^ y >> 10
-      words[index] = words[index - 16] &+ early &+ words[index - 7] &+ late
-    }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let rotatedE = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ rotatedE &+ choice &+ constants[index] &+ words[index]
-      let rotatedA = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ rotatedA &+ majority)
-    }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
   }
 
   private static let constants: [UInt32] = [
@@ -69,5 +68,5 @@ enum SHA256 {
 }
 
 extension UInt32 {
-  fileprivate func rotated(_ count: UInt32) -> UInt32 { self >> count | self << (32 - count) }
+  fileprivate func rotated(_ count: UInt32) -> UInt32 { self &>> count | self &<< (32 &- count) }
 }

@@ -13,10 +13,12 @@ struct OperandCheck {
       expected: expected)
   }
 
-  func require(_ holds: Bool, _ what: String, found: @autoclosure () -> String, expected: String)
-    throws(ProgramError)
-  {
-    guard holds else { throw fail(what, found: found(), expected: expected) }
+  // Texts are only made when they are needed: checking is part of opening a model.
+  func require(
+    _ holds: Bool, _ what: @autoclosure () -> String, found: @autoclosure () -> String,
+    expected: @autoclosure () -> String
+  ) throws(ProgramError) {
+    guard holds else { throw fail(what(), found: found(), expected: expected()) }
   }
 
   func count(_ expected: Int) throws(ProgramError) {

@@ -60,33 +60,53 @@ struct BiasCorrection {
     _ x: [Float], _ scale: [Float], _ offset: [Float], _ lower: Float, _ upper: Float
   ) -> (sum: [Double], inside: [Double]) {
     let channels = scale.count
-    let rows = x.count / channels
     var sum = [Double](repeating: 0, count: channels)
     var inside = sum
-    // Single-precision partial sums over few rows lose nothing that matters.
-    var partial = [Float](repeating: 0, count: 2 * channels)
     x.withUnsafeBufferPointer { x in
-      scale.withUnsafeBufferPointer { scale in
-        offset.withUnsafeBufferPointer { offset in
-          partial.withUnsafeMutableBufferPointer { partial in
-            for block in stride(from: 0, to: rows, by: 128) {
-              partial.update(repeating: 0)
-              for row in block..<min(rows, block + 128) {
-                for c in 0..<channels {
-                  let z = x[row * channels + c] * scale[c] + offset[c]
-                  let limited = z > lower ? (z < upper ? z : upper) : lower
-                  partial[c] += limited
-                  partial[channels + c] += z > lower && z < upper ? 1 : 0
-                }
-              }
-              for c in 0..<channels {
-                sum[c] += Double(partial[c])
-                inside[c] += Double(partial[channels + c])
-              }
-            }
-          }
+      for first in stride(from: 0, to: channels, by: 8) {
+        let lanes = min(8, channels - first)
+        var (factors, offsets) = (SIMD8<Float>(repeating: 0), SIMD8<Float>(repeating: 0))
+        for lane in 0..<lanes {
+          (factors[lane], offsets[lane]) = (scale[first + lane], offset[first + lane])
+        }
+        let found = totals(x, channels, first, factors, offsets, lower, upper)
+        for lane in 0..<lanes {
+          (sum[first + lane], inside[first + lane]) = (found.sum[lane], found.inside[lane])
         }
       }
+    }
+    return (sum, inside)
+  }
+
+  /// The same of eight neighbouring channels, or of the last few.
+  private static func totals(
+    _ x: UnsafeBufferPointer<Float>, _ channels: Int, _ first: Int, _ scale: SIMD8<Float>,
+    _ offset: SIMD8<Float>, _ lower: Float, _ upper: Float
+  ) -> (sum: SIMD8<Double>, inside: SIMD8<Double>) {
+    let rows = x.count / channels
+    let lanes = min(8, channels - first)
+    let (lowest, highest) = (SIMD8<Float>(repeating: lower), SIMD8<Float>(repeating: upper))
+    let one = SIMD8<Float>(repeating: 1)
+    var (sum, inside) = (SIMD8<Double>.zero, SIMD8<Double>.zero)
+    // Single-precision partial sums over few rows lose nothing that matters.
+    for block in stride(from: 0, to: rows, by: 128) {
+      var (partial, count) = (SIMD8<Float>.zero, SIMD8<Float>.zero)
+      for row in block..<min(rows, block + 128) {
+        let place = row * channels + first
+        var values = SIMD8<Float>.zero
+        if lanes == 8 {
+          values = UnsafeRawPointer(x.baseAddress! + place).loadUnaligned(as: SIMD8<Float>.self)
+        } else {
+          for lane in 0..<lanes { values[lane] = x[place + lane] }
+        }
+        let z = values * scale + offset
+        let (isAbove, isBelow) = (z .> lowest, z .< highest)
+        let capped = highest.replacing(with: z, where: isBelow)
+        partial += lowest.replacing(with: capped, where: isAbove)
+        count += SIMD8<Float>.zero.replacing(with: one, where: isAbove .& isBelow)
+      }
+      sum += SIMD8<Double>(partial)
+      inside += SIMD8<Double>(count)
     }
     return (sum, inside)
   }

@@ -8,7 +8,10 @@ import Tensors
 struct Covariance {
   /// Numbers that one output reads: kh * kw * C/groups, in the filter's order.
   let size: Int
-  /// Row-major matrices, one a group; divided by the number of rows.
+  /// Which of those numbers are seen together. All of them in most layers; where a layer reads very
+  /// many, blocks of neighbours, each alone: a full matrix would take memory by the square.
+  let blocks: [Range<Int>]
+  /// Row-major matrices, one a block of each group in turn; divided by the number of rows.
   private(set) var matrices: [[Double]]
 
   /// - Parameters:
@@ -17,26 +20,28 @@ struct Covariance {
   init(_ layer: LinearLayer, _ inputs: [Tensor], zeroPoint: Int32, shape: Shape, output: Shape) {
     let window = Window(layer, zeroPoint: zeroPoint, shape: shape, output: output)
     size = window.size
+    blocks = Self.blocks(size)
     let positions = window.positions * inputs.count
     let limit = max(2 * size, min(1 << 16, 12_000_000_000 / (size * size)))
     let step = max(1, (positions + limit - 1) / limit)
     let rows = Array(stride(from: 0, to: positions, by: step))
     let groups = layer.convolve.groups
     let parts = min(8, max(1, rows.count / 256))
-    let (size, perPart) = (window.size, (rows.count + parts - 1) / parts)
+    let (blocks, perPart) = (self.blocks, (rows.count + parts - 1) / parts)
     let partials = parallelMap(parts) { part in
       let own = rows[min(rows.count, part * perPart)..<min(rows.count, (part + 1) * perPart)]
-      return groups == layer.filterShape[3] && layer.filterShape[2] == 1
+      return groups == layer.filterShape[3] && layer.filterShape[2] == 1 && blocks.count == 1
         ? Self.channelMoments(window, inputs, Array(own))
-        : Self.moments(window, inputs, Array(own))
+        : Self.moments(window, blocks, inputs, Array(own))
     }
     let count = Double(rows.count)
-    matrices = (0..<window.groups).map { group in
+    matrices = (0..<window.groups * blocks.count).map { index in
+      let size = blocks[index % blocks.count].count
       var matrix = [Double](repeating: 0, count: size * size)
       var mean = [Double](repeating: 0, count: size)
       for partial in partials {
-        for index in matrix.indices { matrix[index] += partial[group].products[index] }
-        for index in mean.indices { mean[index] += partial[group].sums[index] }
+        for i in matrix.indices { matrix[i] += partial[index].products[i] }
+        for i in mean.indices { mean[i] += partial[index].sums[i] }
       }
       for i in 0..<size {
         for j in i..<size {
@@ -46,6 +51,13 @@ struct Covariance {
       }
       return matrix
     }
+  }
+
+  /// Beyond some 1,500 numbers the factorization takes longer than it is worth; far beyond, rows are
+  /// far fewer than numbers anyway, and small blocks know as much.
+  static func blocks(_ size: Int) -> [Range<Int>] {
+    let length = size <= 4 * 1536 ? 1536 : 256
+    return stride(from: 0, to: size, by: length).map { $0..<min(size, $0 + length) }
   }
 
   /// Adds another covariance of the same numbers.
@@ -63,25 +75,34 @@ struct Covariance {
     var products, sums: [Double]
   }
 
-  /// Full matrices: blocks of 256 rows, transposed, then dot products.
-  private static func moments(_ window: Window, _ inputs: [Tensor], _ rows: [Int]) -> [Moments] {
-    let size = window.size
-    return (0..<window.groups).map { group in
-      var result = Moments(
-        products: [Double](repeating: 0, count: size * size),
-        sums: [Double](repeating: 0, count: size))
-      let padded = (size + 3) / 4 * 4
-      var block = [Float](repeating: 0, count: padded * 256)
+  /// Full matrices: 256 rows at a time, transposed, then dot products.
+  private static func moments(
+    _ window: Window, _ blocks: [Range<Int>], _ inputs: [Tensor], _ rows: [Int]
+  ) -> [Moments] {
+    let padded = (window.size + 3) / 4 * 4
+    var columns = [Float](repeating: 0, count: padded * 256)
+    return (0..<window.groups).flatMap { group in
+      var results = blocks.map { block in
+        Moments(
+          products: [Double](repeating: 0, count: block.count * block.count),
+          sums: [Double](repeating: 0, count: block.count))
+      }
       for start in stride(from: 0, to: rows.count, by: 256) {
-        block.withUnsafeMutableBufferPointer { block in
-          block.update(repeating: 0)
+        columns.withUnsafeMutableBufferPointer { columns in
+          columns.update(repeating: 0)
           for (index, row) in rows[start..<min(rows.count, start + 256)].enumerated() {
-            window.gather(inputs, row: row, group: group, into: block, column: index)
+            window.gather(inputs, row: row, group: group, into: columns, column: index)
           }
-          accumulate(UnsafeBufferPointer(block), size, padded, &result)
+          for (index, block) in blocks.enumerated() {
+            let padded = (block.count + 3) / 4 * 4
+            accumulate(
+              UnsafeBufferPointer(
+                rebasing: columns[block.lowerBound * 256..<(block.lowerBound + padded) * 256]),
+              block.count, padded, &results[index])
+          }
         }
       }
-      return result
+      return results
     }
   }
 

@@ -91,22 +91,12 @@ struct RealWeights {
     rates: (([Int8], Int) -> CodeRates)? = nil
   ) -> Rounded {
     let unit = units(layer)
-    let (outputs, size) = (layer.outputs, covariance.size)
-    // Beyond this, the factorization would take longer than it is worth: blocks stand alone.
-    let block = 1536
-    let starts = Array(stride(from: 0, to: size, by: block))
-    let perGroup = outputs / covariance.matrices.count
+    let (outputs, blocks) = (layer.outputs, covariance.blocks)
+    let perGroup = outputs / layer.convolve.groups
     let matrices = covariance.matrices
-    let roundings = parallelMap(matrices.count * starts.count) { index in
-      let (group, start) = (index / starts.count, starts[index % starts.count])
-      let count = min(block, size - start)
-      var part = matrices[group]
-      if count < size {
-        part = (0..<count * count).map { i in
-          matrices[group][(start + i / count) * size + start + i % count]
-        }
-      }
-      return CompensatedRounding(part, size: count, damping: damping)
+    let roundings = parallelMap(matrices.count) { index in
+      CompensatedRounding(
+        matrices[index], size: blocks[index % blocks.count].count, damping: damping)
     }
     let filter = self.filter
     let costs = steps?.costs.indices.map { o in
@@ -114,9 +104,8 @@ struct RealWeights {
     }
     func codes(_ rates: CodeRates?) -> [Int8] {
       let columns = parallelMap(outputs) { o in
-        starts.indices.flatMap { index in
-          let rows = starts[index]..<min(size, starts[index] + block)
-          let rounding = roundings[o / perGroup * starts.count + index]
+        blocks.enumerated().flatMap { index, rows in
+          let rounding = roundings[o / perGroup * blocks.count + index]
           let contexts = rates.map { rates in
             rates.context.isEmpty ? [] : rows.map { rates.context[$0 * outputs + o] }
           }
@@ -134,11 +123,11 @@ struct RealWeights {
     }
     var weights = IntegerWeights(filter: found, unit: unit, bias: bias)
     weights.biasShift = steps?.biasShift(unit) ?? 0
-    let count = Double(starts.count)
+    let count = Double(blocks.count)
     return Rounded(
       weights: weights, relief: roundings.reduce(0) { $0 + $1.relief } / Double(roundings.count),
       conditional: (0..<outputs).map { o in
-        let own = roundings[o / perGroup * starts.count..<(o / perGroup + 1) * starts.count]
+        let own = roundings[o / perGroup * blocks.count..<(o / perGroup + 1) * blocks.count]
         return own.reduce(0) { $0 + $1.conditional } / count * scale * scale
       })
   }
