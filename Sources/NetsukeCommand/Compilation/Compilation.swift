@@ -47,8 +47,7 @@ struct Compilation {
     }
     sourceBytes = bytes.count
     console.progress("reading \(options.source)")
-    let model = try Importer.load(bytes, options.imports)
-    self.model = model
+    var model = try Importer.load(bytes, options.imports)
     var warnings: [String] = []
 
     console.progress("rewriting the graph")
@@ -69,14 +68,17 @@ struct Compilation {
     self.labels = labels
 
     precision = options.precision ?? (options.calibrate == nil ? .float32 : .int8)
-    let source = Runner(graph: model.graph, preprocessing: model.preprocessing)
     let calibration = try options.calibrate.map { path in
       try CalibrationInput(
-        path, for: source, limit: options.calibrationLimit, labels: labels, classes: classes,
+        path, for: Runner(graph: model.graph, preprocessing: model.preprocessing),
+        limit: options.calibrationLimit, labels: labels, classes: classes,
         workers: options.workers
       ) { console.progress("reading photographs", $0, of: $1) }
     }
     self.calibration = calibration
+    // From here on the rewritten graph stands for it: large weights are not kept twice.
+    model.graph = graph
+    self.model = model
 
     var provenance = Provenance(
       compiler: Version.current, sourceSHA256: SHA256.hexadecimal(bytes))
