@@ -6,16 +6,7 @@ import Tensors
 struct SelfTest {
   static let seed: UInt64 = 2026
 
-  /// SplitMix64; source: Steele, Lea, Flood, "Fast splittable pseudorandom number generators".
-  private var state = seed
-
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
+  private var bits = SplitMix64(seed: seed)
 
   /// Noise: floats in -1..<1, all bytes, indices 0...7, bools.
   private mutating func tensor(_ value: Value) -> Tensor {
@@ -23,13 +14,15 @@ struct SelfTest {
     let storage: Tensor.Storage
     switch value.element {
     case .float32:
-      storage = .float32((0..<count).map { _ in Float(Int32(next() >> 40)) * 0x1p-23 - 1 })
-    case .uint8: storage = .uint8((0..<count).map { _ in UInt8(next() >> 56) })
-    case .int8: storage = .int8((0..<count).map { _ in Int8(truncatingIfNeeded: next() >> 56) })
-    case .int16: storage = .int16((0..<count).map { _ in Int16(truncatingIfNeeded: next() >> 48) })
-    case .int32: storage = .int32((0..<count).map { _ in Int32(next() >> 61) })
-    case .int64: storage = .int64((0..<count).map { _ in Int64(next() >> 61) })
-    case .bool: storage = .bool((0..<count).map { _ in next() >> 63 != 0 })
+      storage = .float32((0..<count).map { _ in Float(Int32(bits.next() >> 40)) * 0x1p-23 - 1 })
+    case .uint8: storage = .uint8((0..<count).map { _ in UInt8(bits.next() >> 56) })
+    case .int8:
+      storage = .int8((0..<count).map { _ in Int8(truncatingIfNeeded: bits.next() >> 56) })
+    case .int16:
+      storage = .int16((0..<count).map { _ in Int16(truncatingIfNeeded: bits.next() >> 48) })
+    case .int32: storage = .int32((0..<count).map { _ in Int32(bits.next() >> 61) })
+    case .int64: storage = .int64((0..<count).map { _ in Int64(bits.next() >> 61) })
+    case .bool: storage = .bool((0..<count).map { _ in bits.next() >> 63 != 0 })
     }
     return Tensor(value.shape, storage)
   }

@@ -13,7 +13,7 @@ struct DistortionTests {
   private func views(_ distortion: Distortion) -> [[Float]] {
     let recipe = Preprocessing(
       size: Extent(height: 1, width: 2), mean: [5, 5, 5], standardDeviation: [2, 2, 2])
-    var generator = Generator(state: 1)
+    var generator = SplitMix64(seed: 1)
     return (0..<40).map { _ in
       let elements = distortion.view(of: image, by: recipe, &generator).elements
       return [elements[0], elements[3]]

@@ -18,7 +18,7 @@ public struct Verification: Sendable {
   /// Throws when an output of `after` is further from that of `before` than rounding explains;
   /// names the first node that `after` computes differently.
   public func compare(_ before: Graph, _ after: Graph, pass: String) throws(PassError) {
-    var noise = NoiseGenerator(state: seed)
+    var noise = SplitMix64(seed: seed)
     var inputs: [String: Tensor] = [:]
     for id in before.inputs {
       inputs[before[id].name] = noise.tensor(before.type(of: id), in: inputRange)
@@ -61,20 +61,9 @@ public struct Verification: Sendable {
   }
 }
 
-/// SplitMix64; source: Steele, Lea, Flood, "Fast splittable pseudorandom number generators" (2014).
-private struct NoiseGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-
+extension SplitMix64 {
   /// Floats in the range; integers small, so that indices built from them stay in range; bools false.
-  mutating func tensor(_ type: ValueType, in range: ClosedRange<Float>) -> Tensor {
+  fileprivate mutating func tensor(_ type: ValueType, in range: ClosedRange<Float>) -> Tensor {
     let count = type.shape.count
     switch type.element {
     case .float32:

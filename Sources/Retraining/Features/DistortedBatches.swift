@@ -39,7 +39,7 @@ public final class DistortedBatches: Sendable {
   public func features(of photographs: [Int], step: Int) throws -> [[Float]] {
     try Parallel.map(photographs.count, workers: extraction.workers) { place in
       let image = try self.image(photographs[place])
-      var generator = Generator(state: self.seed)
+      var generator = SplitMix64(seed: self.seed)
       generator.state ^= generator.next() &* UInt64(step)
       generator.state ^= generator.next() &* UInt64(place + 1)
       let distortion = self.distortion

@@ -26,7 +26,7 @@ public struct Distortion: Equatable, Sendable {
 
   /// A view of the photograph as the model's input, float32 [1,H,W,C].
   func view(
-    of image: Image, by recipe: Preprocessing, _ generator: inout Generator
+    of image: Image, by recipe: Preprocessing, _ generator: inout SplitMix64
   ) -> Tensor {
     let size = recipe.size
     let factor =

@@ -63,7 +63,7 @@ public struct FeatureExtraction: Sendable {
         let image = try? Image(decoding: bytes)
       else { return [] }
       let start = SHA1.digest(bytes).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      var generator = Generator(state: start ^ seed)
+      var generator = SplitMix64(seed: start ^ seed)
       return try (0..<count).map { _ in
         try shared.features { input in
           guard let recipe = input.preprocessing else {

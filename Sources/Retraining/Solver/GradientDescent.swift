@@ -1,3 +1,5 @@
+import Tensors
+
 /// retrain.py's own training: plain gradient descent on random batches of bottlenecks.
 ///
 /// Weights start as truncated normals of deviation 0.001, biases at zero; each step draws a batch
@@ -36,7 +38,7 @@ public struct GradientDescent: Sendable {
     _ set: FeatureSet, observe: (Int, SoftmaxLayer) -> Void = { _, _ in },
     rows: (Int, [Int]) throws -> [Row]
   ) rethrows -> SoftmaxLayer {
-    var generator = Generator(state: seed)
+    var generator = SplitMix64(seed: seed)
     var layer = SoftmaxLayer(width: set.width, classes: set.classes)
     for index in layer.weights.indices {
       layer.weights[index] = 0.001 * generator.truncatedNormal()

@@ -1,15 +1,7 @@
-/// Random numbers that depend on the seed alone. SplitMix64; source: Steele, Lea, Flood (2014).
-struct Generator {
-  var state: UInt64
+import Tensors
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-
+/// What training draws, from 64 uniform bits at a time.
+extension SplitMix64 {
   mutating func next(below limit: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(limit)).high)
   }
