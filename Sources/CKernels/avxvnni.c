@@ -12,7 +12,7 @@
 enum { STRIPES = 2 };  // of eight neighbouring channels in a tile
 
 #ifndef NK_EMULATION
-VNNI static inline __attribute__((always_inline)) v8 dot4(v8 sums, v8 bytes, v8 weights) {
+VNNI NK_INLINE v8 dot4(v8 sums, v8 bytes, v8 weights) {
   return _mm256_dpbusd_avx_epi32(sums, bytes, weights);
 }
 #endif
@@ -42,7 +42,7 @@ VNNI static columns make_columns(const nk_requantize *q, long width, long c, lon
   return s;
 }
 
-VNNI static inline __attribute__((always_inline)) void tile(
+VNNI NK_INLINE void tile(
     const int MR, const int KIND, const uint8_t *a, long lda, const int8_t *panel, long width,
     long k, const columns *s, const bounds *limits, char *out, long row_bytes) {
   const long size = KIND == NK_F32 ? 4 : KIND == NK_I16 ? 2 : 1;

@@ -6,7 +6,7 @@
 // skipped, or are zeros that are added: the sum is the same.
 
 // One output pixel, any window.
-TARGET static inline __attribute__((always_inline)) VECTOR depthwise_pixel(
+TARGET NK_INLINE VECTOR depthwise_pixel(
     const nk_depthwise_f32 *job, long y, long x, long start, VECTOR lowest, VECTOR highest) {
   const nk_depthwise_shape *s = &job->shape;
   long channels = s->channels;
@@ -39,7 +39,7 @@ typedef struct {
 
 // NX pixels at a time, so that the nine weights stay in registers and a column that several of them
 // read is loaded once. A row that is outside the image is left out by weights of zero.
-TARGET static inline __attribute__((always_inline)) void depthwise_line3x3(
+TARGET NK_INLINE void depthwise_line3x3(
     const int STRIDE, const float_line *l) {
   VECTOR w[9], bias = LOAD(l->bias), lowest = l->lowest, highest = l->highest;
   long channels = l->channels;

@@ -5,7 +5,7 @@
 #include "internal.h"
 
 // Real values of up to 64 elements from `at` on.
-static inline __attribute__((always_inline)) void nk_reals(
+NK_INLINE void nk_reals(
     const void *from, bool wide, long at, long count, int32_t zero, float scale,
     float *restrict to) {
   if (wide) {
@@ -18,7 +18,7 @@ static inline __attribute__((always_inline)) void nk_reals(
 }
 
 // A few at a time through small arrays, so that every loop is one that compilers vectorise.
-static inline __attribute__((always_inline)) void nk_add_elements(const nk_add *job) {
+NK_INLINE void nk_add_elements(const nk_add *job) {
   enum { STEP = 64 };
   float low = job->q.lowest_real, high = job->q.highest_real;
   int32_t zero = job->q.zero_point;

@@ -8,7 +8,7 @@
 #include "../sets.h"
 
 #define AVX2 __attribute__((target("avx2,fma")))
-#define INLINE AVX2 static inline __attribute__((always_inline))
+#define INLINE AVX2 NK_INLINE
 #define UNROLL _Pragma("clang loop unroll(full)")
 
 typedef __m256i v8;

@@ -15,7 +15,7 @@
 #else
 #define AVX512 __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx512vnni,fma")))
 #endif
-#define INLINE AVX512 static inline __attribute__((always_inline))
+#define INLINE AVX512 NK_INLINE
 #define NOINLINE AVX512 static __attribute__((noinline))
 #define UNROLL _Pragma("clang loop unroll(full)")
 #define ROLLED _Pragma("clang loop unroll(disable)")

@@ -3,7 +3,7 @@
 #include "common.h"
 
 // MR rows by a panel of 16 channels.
-static inline __attribute__((always_inline)) void tile(
+NK_INLINE void tile(
     const int MR, const nk_gemm_f32 *job, const float *a, const float *b, const float *bias,
     float *out, long valid) {
   float32x4_t acc[4][4];

@@ -7,7 +7,7 @@
 enum { NEON_ROWS = 4 };
 
 // Four sums, zero point not yet added, within the bounds.
-TARGET static inline __attribute__((always_inline)) void store_four(
+TARGET NK_INLINE void store_four(
     const nk_requantize *q, int32x4_t sums, const float *scale, void *out, long index, long valid) {
   float32x4_t real = vmulq_f32(vcvtq_f32_s32(sums), vld1q_f32(scale));
   real = vminq_f32(
@@ -33,7 +33,7 @@ TARGET static inline __attribute__((always_inline)) void store_four(
 }
 
 // MR rows by 16 positions of a panel: four runs of four channels, `width` / 4 apart.
-TARGET static inline __attribute__((always_inline)) void tile(
+TARGET NK_INLINE void tile(
     const int MR, const uint8_t *a, long lda, const int8_t *b, long step, long k,
     const nk_requantize *q, long at, void *out, long index, long ldc, long apart, long valid) {
   sums acc[NEON_ROWS][4];

@@ -8,13 +8,13 @@ typedef struct {
   int32x4_t low, high;
 } sums;
 
-static inline __attribute__((always_inline)) sums start(int32x4_t bias) {
+NK_INLINE sums start(int32x4_t bias) {
   int32x4_t zero = vdupq_n_s32(0);
   sums s = {vzip1q_s32(bias, zero), vzip2q_s32(bias, zero)};
   return s;
 }
 
-static inline __attribute__((always_inline)) sums add_quad(sums s, int8x16_t x, int8x16_t w) {
+NK_INLINE sums add_quad(sums s, int8x16_t x, int8x16_t w) {
   s.low = vpadalq_s16(s.low, vmull_s8(vget_low_s8(x), vget_low_s8(w)));
   s.high = vpadalq_s16(s.high, vmull_high_s8(x, w));
   return s;
