@@ -22,6 +22,17 @@ struct VerbTests {
     for key in ["kind", "parameters", "macs", "bytes", "layers"] { #expect(object[key] != nil) }
   }
 
+  /// Of either file of one model: what both would take.
+  @Test func inspectTellsTheSizeInBothStorages() throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    for storage in ["mapped", "packed"] {
+      let model = "Golden/../Tests/FlatFormatTests/Compatibility/v1/classifier-\(storage).nsk"
+      let object = try tool.run("inspect \(model) --json").object
+      #expect(object["storage_bytes"] as? [String: Int] == ["mapped": 2504, "packed": 2223])
+    }
+  }
+
   /// `scores.json` holds TensorFlow's own scores of every test scene.
   @Test func labelGivesTensorFlowsScores() throws {
     let tool = try CommandLineTool()

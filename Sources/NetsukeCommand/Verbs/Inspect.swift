@@ -26,7 +26,12 @@ enum Inspect: Verb {
         labels: try arguments.labels(classes: model.outputs.first?.type.shape.dimensions.last))
     case .program(let program, let size):
       let outline = try FlatModel.outline(of: Bytes(try Files.read(path)))
-      contents = Contents(program, outline: outline, fileSize: size)
+      console.progress("coding the weights")
+      let sizes = try FlatModel.Storage.allCases.map { storage in
+        (storage, try FlatModel.encode(program, storage: storage).count)
+      }
+      console.endProgress()
+      contents = Contents(program, outline: outline, fileSize: size, sizes: sizes)
     }
     console.emit(contents.json)
     if !console.json { print(contents.text(console.style).joined(separator: "\n")) }
@@ -92,7 +97,11 @@ private struct Contents {
     notes = model.notes.map(\.description)
   }
 
-  init(_ program: Program, outline: FlatModel.Outline, fileSize: Int) {
+  /// - Parameter sizes: of the model's file in each storage.
+  init(
+    _ program: Program, outline: FlatModel.Outline, fileSize: Int,
+    sizes: [(storage: FlatModel.Storage, bytes: Int)]
+  ) {
     kind = "netsuke-model"
     func endpoint(_ name: String, _ id: ValueID) -> Endpoint {
       let value = program[id]
@@ -114,9 +123,11 @@ private struct Contents {
     extra = [
       ("arena_bytes", .integer(program.arenaSize)),
       ("format_version", .string("\(outline.version)")),
+      ("storage_bytes", .object(sizes.map { ($0.storage.rawValue, .integer($0.bytes)) })),
       ("reject_threshold", .optional(program.rejectThreshold, JSON.float)),
     ]
-    facts = [("working memory", Numbers.bytes(program.arenaSize))]
+    facts = sizes.map { ("file, \($0.storage.rawValue)", Numbers.bytes($0.bytes)) }
+    facts.append(("working memory", Numbers.bytes(program.arenaSize)))
     if !program.provenance.calibration.isEmpty {
       facts.append(("calibrated on", program.provenance.calibration))
     }
