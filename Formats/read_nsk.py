@@ -433,9 +433,51 @@ def panels(content, value):  # 7.1
     return bytes(elements)
 
 
+def halves(content, value):  # 7.2
+    require(value["type"] == "float32", f"coding 'halves' of {value['type']}")
+    require(len(content) == 2 * count(value["shape"]), f"{len(content)} bytes of halves")
+    elements = struct.unpack(f"<{len(content) // 2}e", content)
+    require(all(math.isfinite(x) for x in elements), "a half that is no number")
+    return struct.pack(f"<{len(elements)}f", *elements)
+
+
+def coded_halves(content, value):  # 8.6
+    r = Reader(content)
+    stream = Stream(r, 1)
+    tables, result = Tables([1] * 31), []
+    for _ in range(count(value["shape"])):
+        exponent = stream.token(tables, 0)
+        rest = stream.bits(11)
+        result.append(rest >> 10 << 15 | exponent << 10 | rest & 1023)
+    stream.end()
+    return halves(struct.pack(f"<{len(result)}H", *result), value)
+
+
+def scaled(content, value):  # 7.2
+    shape = value["shape"]
+    require(value["type"] == "float32" and shape and shape[-1] > 0, f"coding 'scaled' of {value['type']} {shape}")
+    columns, size = shape[-1], count(shape)
+    require(len(content) == 4 * columns + size, f"{len(content)} bytes of scaled elements")
+    scales, codes = struct.unpack_from(f"<{columns}f", content), struct.unpack_from(f"<{size}b", content, 4 * columns)
+    require(all(0 < x <= 2.0**120 for x in scales), "a scale that is not positive, or beyond 2^120")
+    return struct.pack(f"<{size}f", *(q * scales[i % columns] for i, q in enumerate(codes)))
+
+
+def coded_scaled(content, value):  # 7.2
+    shape = value["shape"]
+    require(value["type"] == "float32" and shape and shape[-1] > 0, f"coding 'scaled' of {value['type']} {shape}")
+    r = Reader(content)
+    scales = words(r.bytes(r.u()), {"type": "float32", "shape": shape[-1:]})
+    codes = weights(content[r.at :], {"type": "int8", "shape": shape})
+    return scaled(scales + codes, value)
+
+
 CODINGS = [  # 7
     ("mapped", raw), ("copied", raw), ("deflated", deflated), ("weights", weights), ("words", words), ("panels", panels),
+    ("halves", halves), ("coded halves", coded_halves), ("scaled", scaled), ("coded scaled", coded_scaled),
 ]
+ALIGNED = ("mapped", "panels", "halves", "scaled")
+FIRST_OF_MINOR_1 = 6
 
 
 def read_constants(data, model):
@@ -444,7 +486,7 @@ def read_constants(data, model):
     for index, constant in enumerate(model["constants"]):
         owner = next((v for v in model["values"] if v["place"] == "constant" and v["index"] == index), None)
         require(owner is not None, f"constant {index} is read by no value")
-        start = -(-end // 64) * 64 if CODINGS[constant["coding"]][0] in ("mapped", "panels") else end
+        start = -(-end // 64) * 64 if CODINGS[constant["coding"]][0] in ALIGNED else end
         require(not any(data[end:start]), "padding in DATA")
         end = start + constant["size"]
         require(end <= len(data), f"constant {index} does not fit")
@@ -461,6 +503,8 @@ def read_constants(data, model):
 def read(file):
     version, sections = read_sections(file)
     model = read_program(sections["PROG"], read_text(sections["TEXT"]))
+    newest = max((c["coding"] for c in model["constants"]), default=0)
+    require(newest < FIRST_OF_MINOR_1 or version != "1.0", f"coding {newest} in a file of version 1.0")
     read_constants(sections["DATA"], model)
     return {"version": version, "bytes": len(file), **model}
 

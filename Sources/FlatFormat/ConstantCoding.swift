@@ -12,6 +12,14 @@ enum ConstantCoding: UInt8, CaseIterable {
   case words = 4
   /// A filter in the engine's order (`WeightPanels`), at a multiple of 64: used in place.
   case panels = 5
+  /// float32 elements kept as halves, at a multiple of 64.
+  case halves = 6
+  /// The same under `HalfCoding`.
+  case codedHalves = 7
+  /// float32 elements kept as int8 with a scale a column, at a multiple of 64.
+  case scaled = 8
+  /// The same, scales under `WordCoding` and codes under `WeightModel`.
+  case codedScaled = 9
 }
 
 /// A row of the list of constants in section PROG.
@@ -25,8 +33,16 @@ extension ConstantCoding {
   /// Whether the constant starts at a multiple of 64 bytes.
   var isAligned: Bool {
     switch self {
-    case .mapped, .panels: true
-    case .copied, .deflated, .weights, .words: false
+    case .mapped, .panels, .halves, .scaled: true
+    case .copied, .deflated, .weights, .words, .codedHalves, .codedScaled: false
+    }
+  }
+
+  /// The minor version of the format that brought it.
+  var minor: UInt16 {
+    switch self {
+    case .mapped, .copied, .deflated, .weights, .words, .panels: 0
+    case .halves, .codedHalves, .scaled, .codedScaled: 1
     }
   }
 

@@ -98,12 +98,37 @@ struct ConstantReader {
         throw fail("padding", found: "something", expected: "zeros")
       }
       return Constant(panels: panels, value.shape, value.element)
+    case .halves, .codedHalves, .scaled, .codedScaled:
+      let columns = value.shape.dimensions.last ?? 0
+      guard value.element == .float32, columns > 0 else {
+        throw fail("type", found: "\(value.element) \(value.shape)", expected: "float32, an axis")
+      }
+      guard ConstantCoding.isPlausible(packed: stored.count, unpacked: value.byteCount) else {
+        throw fail(
+          "size", found: "\(stored.count)", expected: "enough for \(value.byteCount) bytes")
+      }
+      let isHalf = entry.coding == .halves || entry.coding == .codedHalves
+      let encoding = isHalf ? EncodedWeights.Encoding.half : .int8(columns: columns)
+      let bytes =
+        entry.coding.isAligned
+        ? Bytes(lending: stored, owner: file)
+        : EncodedWeightsCoding.decode(stored, encoding, count: value.shape.count)
+      guard let bytes, let encoded = EncodedWeights(encoding, bytes, count: value.shape.count)
+      else {
+        throw fail(
+          "content", found: "damaged",
+          expected: isHalf
+            ? "\(value.shape.count) finite halves"
+            : "\(columns) positive scales of at most 2^120, \(value.shape.count) integers")
+      }
+      return Constant(encoded: encoded)
     case .deflated, .weights, .words:
       let expectsType: Bool
       switch entry.coding {
       case .weights: expectsType = value.element == .int8
       case .words: expectsType = value.element == .int32 || value.element == .float32
-      case .mapped, .copied, .deflated, .panels: expectsType = true
+      case .mapped, .copied, .deflated, .panels, .halves, .codedHalves, .scaled, .codedScaled:
+        expectsType = true
       }
       guard expectsType else {
         throw fail("type", found: "\(value.element)", expected: "one that '\(entry.coding)' codes")
@@ -123,7 +148,7 @@ struct ConstantReader {
           complete = WordCoding.decode(
             stored, isFloat: value.element == .float32,
             into: target.assumingMemoryBound(to: UInt32.self))
-        case .mapped, .copied, .deflated, .panels:
+        case .mapped, .copied, .deflated, .panels, .halves, .codedHalves, .scaled, .codedScaled:
           complete = Deflate.inflate(stored, into: target)
         }
       }

@@ -21,10 +21,11 @@ struct ConstantWriter {
 
   /// Appends a constant: in place for mapped files, in panels where it is a filter; else in its
   /// smallest coding, among equals the first. `value` is the first that reads it.
-  mutating func append(_ bytes: Bytes, as value: Value, isFilter: Bool) {
+  mutating func append(_ constant: Constant, as value: Value, isFilter: Bool) {
+    if let encoded = constant.encoded { return append(encoded) }
+    let bytes = constant.bytes
     switch storage {
     case .mapped:
-      data.append(contentsOf: repeatElement(0, count: -data.count & (Bytes.alignment - 1)))
       if isFilter, let panels = panels(bytes, value) {
         add(.panels, panels.array(of: UInt8.self))
       } else {
@@ -39,6 +40,23 @@ struct ConstantWriter {
         if isPlausible { best = (coding, packed) }
       }
       add(best.coding, best.bytes)
+    }
+  }
+
+  /// Appends weights kept in fewer bits: as they are, or entropy-coded where that is smaller.
+  private mutating func append(_ encoded: EncodedWeights) {
+    let (plain, coded): (ConstantCoding, ConstantCoding) =
+      switch encoded.encoding {
+      case .half: (.halves, .codedHalves)
+      case .int8: (.scaled, .codedScaled)
+      }
+    if storage == .packed, let stream = EncodedWeightsCoding.encode(encoded),
+      stream.count < encoded.bytes.count,
+      ConstantCoding.isPlausible(packed: stream.count, unpacked: 4 * encoded.count)
+    {
+      add(coded, stream)
+    } else {
+      add(plain, encoded.bytes.array(of: UInt8.self))
     }
   }
 
@@ -64,6 +82,9 @@ struct ConstantWriter {
   }
 
   private mutating func add(_ coding: ConstantCoding, _ bytes: [UInt8]) {
+    if coding.isAligned {
+      data.append(contentsOf: repeatElement(0, count: -data.count & (Bytes.alignment - 1)))
+    }
     entries.append(ConstantEntry(coding: coding, size: bytes.count))
     data.append(contentsOf: bytes)
   }

@@ -13,7 +13,7 @@ public enum FlatModel {
   }
 
   /// The version of the specification that this room writes, and the newest it fully knows.
-  public static let version = FormatVersion(major: 1, minor: 0)
+  public static let version = FormatVersion(major: 1, minor: 1)
 
   /// The file that holds a program; equal programs give equal bytes.
   ///
@@ -29,16 +29,18 @@ public enum FlatModel {
     let owners = try ConstantOwners(program)
     for (index, constant) in program.constants.enumerated() {
       constants.append(
-        constant.bytes, as: program.values[owners.first[index]], isFilter: owners.isFilter[index])
+        constant, as: program.values[owners.first[index]], isFilter: owners.isFilter[index])
     }
     var writer = ProgramWriter()
     writer.write(program, constants: constants.entries)
     if let failure = writer.bytes.failure { throw failure }
-    return SectionTable.assemble([
-      Section.Content(.text, try writer.strings.encoded(), deflated: true),
-      Section.Content(.program, writer.bytes.bytes, deflated: true),
-      Section.Content(.data, constants.takeData(), deflated: false),
-    ])
+    let minor = constants.entries.map(\.coding.minor).max() ?? 0
+    return SectionTable.assemble(
+      [
+        Section.Content(.text, try writer.strings.encoded(), deflated: true),
+        Section.Content(.program, writer.bytes.bytes, deflated: true),
+        Section.Content(.data, constants.takeData(), deflated: false),
+      ], minor: minor)
   }
 
   /// The program in a file's bytes, everything checked: what it returns can be executed.
@@ -49,6 +51,7 @@ public enum FlatModel {
     let strings = try StringReader(try table.content(of: .text))
     var reader = ProgramReader(try table.content(of: .program), strings: strings)
     let draft = try reader.read()
+    try draft.check(table.version)
     var program = draft.program
     let data = try table.range(of: .data)
     program.constants = try ConstantReader(file: file, data: data).constants(of: draft)

@@ -36,6 +36,7 @@ extension FlatModel {
     let strings = try StringReader(try table.content(of: .text))
     var reader = ProgramReader(try table.content(of: .program), strings: strings)
     let draft = try reader.read()
+    try draft.check(table.version)
     let owners = try ConstantReader(file: file, data: try table.range(of: .data)).owners(of: draft)
     return Outline(
       version: table.version, fileSize: file.count,

@@ -7,6 +7,16 @@ struct DraftProgram {
   var constants: [ConstantEntry]
   /// Where PROG lists the constants, for errors.
   var constantsOffset: Int
+
+  /// No coding may be newer than the file says it is.
+  func check(_ version: FormatVersion) throws(FlatFormatError) {
+    for (index, entry) in constants.enumerated() where entry.coding.minor > version.minor {
+      throw .badField(
+        section: "PROG", offset: constantsOffset, what: "coding of constant \(index)",
+        found: "'\(entry.coding)' in a file of version \(version)",
+        expected: "version \(version.major).\(entry.coding.minor) or later")
+    }
+  }
 }
 
 /// Reads section PROG (`Formats/FlatModel.md`, section 5).

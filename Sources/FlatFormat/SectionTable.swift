@@ -139,9 +139,11 @@ struct SectionTable {
     return ByteReader(unpacked, section: section.name)
   }
 
-  /// The finished file. The last section, which holds the weights, becomes it: what precedes is put
+  /// The finished file, of the least minor version that has all that it uses. The last section, which holds the weights, becomes it: what precedes is put
   /// in front, in place where its array has room.
-  static func assemble(_ contents: consuming [Section.Content]) -> [UInt8] {
+  static func assemble(
+    _ contents: consuming [Section.Content], minor: UInt16 = FlatModel.version.minor
+  ) -> [UInt8] {
     var sections = contents
     var end = headerSize + sections.count * entrySize + 4
     var writer = ByteWriter()
@@ -153,7 +155,7 @@ struct SectionTable {
     }
     writer.bytes(magic)
     writer.fixed(FlatModel.version.major)
-    writer.fixed(FlatModel.version.minor)
+    writer.fixed(minor)
     writer.fixed(UInt32(sections.count))
     writer.fixed(UInt64(end))
     for (section, place) in zip(sections, places) {

@@ -98,21 +98,3 @@ struct ElementCode: Equatable {
     }
   }
 }
-
-extension Float {
-  /// The value of an IEEE 754 half-precision bit pattern, exactly.
-  ///
-  /// Written out because `Float16` is not available to Intel Macs.
-  init(halfBits bits: UInt16) {
-    let sign: Float = bits & 0x8000 == 0 ? 1 : -1
-    let exponent = Int(bits >> 10 & 0x1F)
-    let fraction = Float(bits & 0x3FF)
-    switch exponent {
-    case 0: self = sign * fraction * 0x1p-24
-    case 31: self = fraction == 0 ? sign * .infinity : .nan
-    default:
-      let power = Float(sign: .plus, exponent: exponent - 15, significand: 1)
-      self = sign * (1 + fraction * 0x1p-10) * power
-    }
-  }
-}

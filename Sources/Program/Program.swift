@@ -50,6 +50,11 @@ public struct Program: Equatable, Sendable {
   public func constant(_ id: ValueID) -> Bytes? {
     if case .constant(let index) = values[id.index].place { constants[index].bytes } else { nil }
   }
+
+  /// The weights of a constant value that is kept in fewer bits, or nil.
+  public func encoded(_ id: ValueID) -> EncodedWeights? {
+    if case .constant(let index) = values[id.index].place { constants[index].encoded } else { nil }
+  }
 }
 
 /// Where a model came from. No dates and no paths: equal inputs give equal bytes.

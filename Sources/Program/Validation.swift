@@ -57,6 +57,14 @@ extension Program {
       guard constants[index].count == value.byteCount else {
         throw fail("constant", "\(constants[index].count) bytes", "\(value.byteCount)")
       }
+      if let encoded = constants[index].encoded {
+        guard value.element == .float32 else {
+          throw fail("type", "\(value.element) in fewer bits", "float32")
+        }
+        if case .int8(let columns) = encoded.encoding, columns != value.shape.dimensions.last {
+          throw fail("number of scales", "\(columns)", "one for each of the last axis")
+        }
+      }
     case .arena(let offset):
       guard offset >= 0, offset % Bytes.alignment == 0, arenaSize <= 1 << 40,
         offset <= arenaSize - value.byteCount

@@ -31,20 +31,31 @@ public struct Quantizer {
   ///
   /// - Parameters:
   ///   - graph: after the passes.
-  ///   - calibration: samples; float32 needs none. Without any, integer programs are calibrated on
-  ///     synthetic pictures, and the report says so.
+  ///   - calibration: samples; programs with float activations need none. Without any, integer
+  ///     programs are calibrated on synthetic pictures, and the report says so.
   ///   - executor: runs the layers that calibration measures.
   public func compile(
     _ graph: Graph, calibration: CalibrationSet?, executor: some ProgramExecutor
   ) throws(QuantizationError) -> QuantizedModel {
     switch precision {
-    case .float32:
-      let program = try lower(
-        graph, labels: labels, preprocessing: preprocessing, provenance: provenance)
-      return QuantizedModel(program: program, report: QuantizationReport())
-    case .int8, .mixed:
-      return try compileIntegers(graph, calibration, executor)
+    case .float32: return try compileFloats(graph, nil)
+    case .float16: return try compileFloats(graph, WeightEncoder(.half))
+    case .int8Weights: return try compileFloats(graph, WeightEncoder(.int8))
+    case .int8, .mixed: return try compileIntegers(graph, calibration, executor)
     }
+  }
+
+  private func compileFloats(
+    _ graph: Graph, _ encoder: WeightEncoder?
+  ) throws(QuantizationError) -> QuantizedModel {
+    var program = try lower(
+      graph, labels: labels, preprocessing: preprocessing, provenance: provenance)
+    var report = QuantizationReport()
+    if var encoder {
+      encoder.encode(&program)
+      report.notes += encoder.notes
+    }
+    return QuantizedModel(program: program, report: report)
   }
 
   private func compileIntegers(

@@ -19,6 +19,9 @@ struct StepPrinter {
   private var slots: [Int: Int] = [:]
   private var nextSlot = 0
   private var pending: [WeightStore.Place] = []
+  /// Where weights kept in fewer bits become floats, by value, and the calls that make them so.
+  private var widenedSlots: [Int: Int] = [:]
+  private var widenings: [[String]] = []
 
   /// The instruction at hand.
   private(set) var instruction: Instruction
@@ -36,7 +39,7 @@ struct StepPrinter {
 
   mutating func emit(_ instruction: Instruction) throws(EmitError) {
     self.instruction = instruction
-    (slots, nextSlot) = ([:], 0)
+    (slots, widenedSlots, nextSlot) = ([:], [:], 0)
     printer.comment(description)
     guard output.shape.count > 0 else { return }
     switch instruction.operation {
@@ -129,6 +132,9 @@ extension StepPrinter {
     case .output(let index): return "m.\(outputNames[index])"
     case .arena(let offset): return region("arena", value.element, offset)
     case .constant(let index):
+      if let encoded = program.constants[index].encoded {
+        return widened(id, encoded, panels: nil)
+      }
       let bytes = program.constants[index].bytes
       let place = weights.place(of: id) {
         (bytes.array(of: UInt8.self), Self.form(value))
@@ -155,7 +161,8 @@ extension StepPrinter {
 
   /// Bytes of scratch memory that a run needs.
   var arenaSize: Int {
-    scratchSize == 0 ? program.arenaSize : unpackingStart + weights.scratchSize
+    let unpacking = unpacksInPlace ? weights.scratchSize : 0
+    return scratchSize == 0 ? program.arenaSize : unpackingStart + unpacking
   }
 
   /// Where the entropy decoder has its tables, behind the constants.
@@ -168,16 +175,41 @@ extension StepPrinter {
   mutating func constant(_ element: ElementType, _ place: WeightStore.Place) -> String {
     guard unpacksInPlace else { return region("weights", element, place.offset) }
     if slots[place.offset] == nil {
-      slots[place.offset] = nextSlot
+      slots[place.offset] = slot(place.size)
       pending.append(place)
-      nextSlot += (place.size + 15) / 16 * 16
-      scratchSize = max(scratchSize, nextSlot)
       kernels.insert(weights.coded == nil ? .unpack : .unpackCoded)
     }
     return region("arena", element, scratchStart + slots[place.offset]!)
   }
 
-  /// Prints what unpacks the constants that the next calls read.
+  /// So many bytes of the arena's end, free until the instruction is done.
+  private mutating func slot(_ size: Int) -> Int {
+    defer {
+      nextSlot += (size + 15) / 16 * 16
+      scratchSize = max(scratchSize, nextSlot)
+    }
+    return nextSlot
+  }
+
+  /// A place at the arena's end for a value's widened weights; nil where they have one already.
+  mutating func widenedPlace(_ id: ValueID, size: Int) -> String? {
+    guard widenedSlots[id.index] == nil else { return nil }
+    widenedSlots[id.index] = slot(size)
+    return widenedRegion(id)
+  }
+
+  /// A pointer expression for weights that have such a place.
+  mutating func widenedRegion(_ id: ValueID) -> String {
+    region("arena", .float32, scratchStart + widenedSlots[id.index]!)
+  }
+
+  /// Has weights widened before the next call.
+  mutating func widen(_ kernel: Kernel, _ arguments: [String]) {
+    kernels.insert(kernel)
+    widenings.append(arguments)
+  }
+
+  /// Prints what unpacks and widens the constants that the next calls read.
   private mutating func flush() {
     for place in pending {
       let start = scratchStart + slots[place.offset]!
@@ -189,7 +221,8 @@ extension StepPrinter {
           ? [source, "count: \(Literal.integer(place.size))", target]
           : [source, target, "scratch: m.arena.base + unpackingStart"])
     }
-    pending = []
+    for arguments in widenings { printer.call("widen", arguments) }
+    (pending, widenings) = ([], [])
   }
 
   mutating func call(_ kernel: Kernel, _ function: String, _ arguments: [String]) {

@@ -62,6 +62,23 @@ struct LadderTests {
     }
   }
 
+  /// Halves hold eleven bits: TensorFlow's answer stays near. int8 is held to the decoded weights
+  /// alone, which say what the program means.
+  @Test(arguments: GoldenCase.all, [Precision.float16, .int8Weights])
+  func weightsInFewerBitsMeanTheirDecodedTensors(golden: GoldenCase, precision: Precision) throws {
+    let (program, operands) = try golden.compiled(precision)
+    try expectSameAfterStorage(program, golden)
+    let reference = ProgramInterpreter(program).run(operands)
+    var plain = program
+    plain.constants = plain.constants.map { Constant($0.bytes) }
+    for (a, b) in zip(ProgramInterpreter(plain).run(operands), reference) {
+      #expect(Bytes(a) == Bytes(b), "\(golden.name)")
+    }
+    for (fast, slow) in zip(try Engine(program).run(operands), reference) {
+      expectClose(fast, slow, relativeToLargest: 1e-5, "\(golden.name), engine")
+    }
+  }
+
   private func expectSameAfterStorage(_ program: Program, _ golden: GoldenCase) throws {
     for storage in FlatModel.Storage.allCases {
       let file = try FlatModel.encode(program, storage: storage)

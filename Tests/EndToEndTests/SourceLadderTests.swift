@@ -15,8 +15,20 @@ struct SourceLadderTests {
 
   @Test(arguments: firsts, [Precision.float32, .int8])
   func compiledSourceAnswersTheReferencesBytes(first: Int, precision: Precision) throws {
+    try expectSame(GoldenCase.all[first...].prefix(Self.batch), precision)
+  }
+
+  /// Of weights in fewer bits the goldens that have filters are enough.
+  @Test(arguments: [Precision.float16, .int8Weights])
+  func decodesWeightsAsTheReference(precision: Precision) throws {
+    let some = GoldenCase.all.filter { $0.name.contains("conv") || $0.name.contains("mobilenet") }
+    #expect(!some.isEmpty)
+    try expectSame(some.prefix(Self.batch), precision)
+  }
+
+  private func expectSame(_ goldens: ArraySlice<GoldenCase>, _ precision: Precision) throws {
     var union = ProgramUnion()
-    for golden in GoldenCase.all[first...].prefix(Self.batch) {
+    for golden in goldens {
       let (program, operands) = try golden.compiled(precision)
       union.add(golden.name, program, operands)
     }

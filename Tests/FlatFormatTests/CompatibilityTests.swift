@@ -29,6 +29,17 @@ struct CompatibilityTests {
     }
   }
 
+  @Test(arguments: FlatModel.Storage.allCases)
+  func versionOneOneLoads(storage: FlatModel.Storage) throws {
+    let file = Self.folder.appending(path: "v1.1/fewer-bits-\(storage.rawValue).nsk")
+    let program = try SampleModels.fewerBits()
+    if !FileManager.default.fileExists(atPath: file.path) {
+      try FlatModel.write(program, to: file.path, storage: storage)
+      Issue.record("\(file.lastPathComponent) was missing and has been written")
+    }
+    #expect(try FlatModel.read(contentsOf: file.path) == program)
+  }
+
   /// A real model, of `Golden/road`; CRC-32 of all its constants, unpacked.
   @Test func aTrainedModelLoads() throws {
     let program = try FlatModel.read(

@@ -65,7 +65,7 @@ struct PackingTests {
     #expect(decodeWeights(stream, count: 256, columns: 16) == weights)
   }
 
-  /// `FlatModel.md`, section 8.6.
+  /// `FlatModel.md`, section 8.7.
   @Test func theVectorsOfTheSpecification() throws {
     let weights: [Int8] = [0, 1, -2, 20, -128, 127]
     let biases: [UInt32] = [0, 256, 0 &- 512, 5120]
@@ -74,6 +74,10 @@ struct PackingTests {
       try #require(WeightCoding.encode(weights, columns: 2)),
       try #require(WordCoding.encode(biases, isFloat: false)),
       try #require(WordCoding.encode(scales.map(\.bitPattern), isFloat: true)),
+      try #require(HalfCoding.encode([0x3C00, 0xB800, 0x3A00, 1])),
+      try #require(
+        EncodedWeightsCoding.encode(
+          EncodedWeights(codes: [3, -1, 0, 127], scales: [0.5, 2]))),
     ]
     let text = try specification("FlatModel.md")
     for stream in streams {

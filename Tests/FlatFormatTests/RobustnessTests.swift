@@ -8,7 +8,10 @@ import Testing
 @Suite("flat format: hostile bytes")
 struct RobustnessTests {
   private static let files: [[UInt8]] = {
-    let programs = [try? SampleModels.classifier(channels: 2), try? SampleModels.everyOperation()]
+    let programs = [
+      try? SampleModels.classifier(channels: 2), try? SampleModels.everyOperation(),
+      try? SampleModels.fewerBits(channels: 2),
+    ]
     return programs.compactMap(\.self).flatMap { program in
       FlatModel.Storage.allCases.compactMap { try? FlatModel.encode(program, storage: $0) }
     }

@@ -11,6 +11,7 @@ struct RoundTripTests {
   func programsReadBackAsTheyWereWritten(storage: FlatModel.Storage) throws {
     for program in [
       SampleModels.empty, try SampleModels.classifier(), try SampleModels.everyOperation(),
+      try SampleModels.fewerBits(),
     ] {
       let bytes = try FlatModel.encode(program, storage: storage)
       #expect(try FlatModel.decode(bytes) == program)
@@ -35,12 +36,14 @@ struct RoundTripTests {
   }
 
   @Test func mappedConstantsAreLentNotCopied() throws {
-    let file = Bytes(try FlatModel.encode(try SampleModels.classifier()))
-    let program = try FlatModel.decode(file)
-    for constant in program.constants {
-      let offset = constant.stored.pointer - file.pointer
-      #expect((0..<file.count).contains(offset))
-      #expect(offset % Bytes.alignment == 0)
+    for model in [try SampleModels.classifier(), try SampleModels.fewerBits()] {
+      let file = Bytes(try FlatModel.encode(model))
+      let program = try FlatModel.decode(file)
+      for constant in program.constants {
+        let offset = constant.stored.pointer - file.pointer
+        #expect((0..<file.count).contains(offset))
+        #expect(offset % Bytes.alignment == 0)
+      }
     }
   }
 

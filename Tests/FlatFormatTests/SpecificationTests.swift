@@ -34,6 +34,7 @@ struct SpecificationTests {
   func thePythonReaderAgrees(storage: FlatModel.Storage) throws {
     for program in [
       SampleModels.empty, try SampleModels.classifier(), try SampleModels.everyOperation(),
+      try SampleModels.fewerBits(),
     ] {
       let listing = try #require(try python(FlatModel.encode(program, storage: storage)))
       guard let listing = listing.model else {

@@ -31,7 +31,7 @@ struct UsageTests {
       ("compile x", "needs '-o'"), ("bench x --runs many", "a whole number"),
       ("run x --data", "needs a value"), ("compile x -o y --max-size 1ZB", "a size such as"),
       ("inspect x --json --input-shape 1,a", "extents such as"),
-      ("compile x -o y --precision int4", "one of float32, int8, mixed"),
+      ("compile x -o y --precision int4", "one of float32, float16, int8-weights, int8, mixed"),
       ("inspect x --set novalue", "NAME=VALUE"), ("inspect x --json=1", "takes no value"),
     ] {
       let result = try run(line)

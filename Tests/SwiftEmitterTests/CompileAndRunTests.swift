@@ -1,4 +1,5 @@
 import CompiledSource
+import Program
 import SwiftEmitter
 import Tensors
 import TestSupport
@@ -57,5 +58,30 @@ struct CompileAndRunTests {
     models.add("mobilenet", program, [input])
     models.add("zoo", all, inputs, results: zoo.names)
     #expect(try models.differences(weights: weights, isCoded: true) == [])
+  }
+
+  /// Float convolutions of every kind with filters kept in fewer bits, in each of the places.
+  @Test(arguments: [EmitOptions.Weights.packed7, .inPlace, .resource], [false, true])
+  func weightsInFewerBits(weights: EmitOptions.Weights, isCoded: Bool) throws {
+    var zoo = ProgramZoo(seed: 11)
+    zoo.addConvolutions()
+    var (program, inputs) = try zoo.finish()
+    for (number, instruction) in program.instructions.enumerated() {
+      guard case .convolve = instruction.operation else { continue }
+      let filter = program[instruction.inputs[1]]
+      guard case .constant(let index) = filter.place, filter.element == .float32 else { continue }
+      let floats = program.constants[index].bytes.array(of: Float.self)
+      let columns = filter.shape[3]
+      program.constants[index] = Constant(
+        encoded: number % 2 == 0
+          ? EncodedWeights(halves: floats.map(\.halfBits))
+          : EncodedWeights(
+            codes: floats.map { Int8($0 * 127) },
+            scales: (0..<columns).map { 1 / Float(100 + $0) }))
+    }
+    #expect(program.constants.count { $0.encoded != nil } > 4)
+    var models = CompiledModels()
+    models.add("narrow", program, inputs, results: zoo.names)
+    #expect(try models.differences(weights: weights, isCoded: isCoded) == [])
   }
 }

@@ -35,7 +35,8 @@ final class FloatConvolveStep: PackingStep, @unchecked Sendable {
       panels = [mapped.pointer.assumingMemoryBound(to: Float.self)]
       owners = [mapped]
     } else {
-      let weights = constants.filter.pointer.assumingMemoryBound(to: Float.self)
+      let filter = constants.weights.passingBytes
+      let weights = filter.pointer.assumingMemoryBound(to: Float.self)
       let blocks = groups.map { group in
         let block = Block(width * convolution.depth * 4)
         let packed = block.pointer(Float.self)
@@ -49,6 +50,7 @@ final class FloatConvolveStep: PackingStep, @unchecked Sendable {
         }
         return block
       }
+      withExtendedLifetime(filter) {}
       panels = blocks.map { UnsafePointer($0.pointer(Float.self)) }
       owners = blocks
     }

@@ -16,7 +16,7 @@ extension Census {
         guard case .constant(let index) = value.place, counted.insert(index).inserted else {
           continue
         }
-        bytes += sizes?[index] ?? program.constants[index].bytes.count
+        bytes += sizes?[index] ?? program.constants[index].stored.count
         parameters += Self.isLearnt(position, of: instruction.operation) ? value.shape.count : 0
       }
       return Layer(

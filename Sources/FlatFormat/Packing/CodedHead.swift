@@ -1,6 +1,10 @@
 /// What stands before the words and bits of a coded constant (`Formats/FlatModel.md`, sections 8.4
-/// and 8.5), and where those lie.
+/// to 8.6), and where those lie.
 struct CodedHead: ~Copyable {
+  enum Kind {
+    case weights, words, halves
+  }
+
   /// Weights: mean magnitude in 64ths, plus one.
   var mean = 1
   /// Words: how many low bits are zero in all of them, whether any is negative, the least magnitude.
@@ -13,18 +17,20 @@ struct CodedHead: ~Copyable {
   private let copy: UnsafeMutableRawBufferPointer?
   let extra: UnsafeRawBufferPointer
 
-  init(_ stream: UnsafeRawBufferPointer, isWeights: Bool) throws(FlatFormatError) {
+  init(_ stream: UnsafeRawBufferPointer, _ kind: Kind) throws(FlatFormatError) {
     // Far more than a head can take.
     var reader = ByteReader(Array(stream.prefix(64)), section: "DATA")
     var lanes = 1
-    if isWeights {
+    switch kind {
+    case .weights:
       lanes = 1 << Int(try reader.code("states", below: 4))
       mean = try reader.unsigned("mean", below: 128 * 64 + 2)
       try reader.require(mean > 0, "mean", found: "0", expected: "1 or more", at: 1)
-    } else {
+    case .words:
       let flags = try reader.code("shift", below: 64)
       (shift, isSigned) = (Int(flags & 31), flags & 32 != 0)
       base = UInt32(try reader.unsigned("base", below: 1 << 32))
+    case .halves: break
     }
     let count = try reader.unsigned("number of words")
     for _ in 0..<lanes { states.append(try reader.fixed(UInt32.self, "state")) }

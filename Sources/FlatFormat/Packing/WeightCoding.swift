@@ -72,7 +72,7 @@ enum WeightCoding {
     _ stream: UnsafeRawBufferPointer, columns: Int, into weights: UnsafeMutableBufferPointer<Int8>
   ) -> Bool {
     guard !weights.isEmpty, weights.count <= elementLimit,
-      let head = try? CodedHead(stream, isWeights: true)
+      let head = try? CodedHead(stream, .weights)
     else { return false }
     return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: WeightModel.group) { states in
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: WeightModel.group) { contexts in

@@ -38,7 +38,7 @@ enum WordCoding {
     _ stream: UnsafeRawBufferPointer, isFloat: Bool, into words: UnsafeMutableBufferPointer<UInt32>
   ) -> Bool {
     guard !words.isEmpty, words.count <= WeightCoding.elementLimit,
-      let head = try? CodedHead(stream, isWeights: false)
+      let head = try? CodedHead(stream, .words)
     else { return false }
     return decode(head, isFloat: isFloat, into: words)
   }

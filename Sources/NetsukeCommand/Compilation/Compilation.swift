@@ -202,7 +202,7 @@ struct Compilation {
   ) throws -> QuantizedModel {
     let executor = EngineExecutor(workers: options.workers)
     let isLimited = options.budget != nil || options.swiftBudget != nil
-    guard quantizer.precision != .float32,
+    guard !quantizer.precision.hasFloatActivations,
       isLimited || options.allowedLoss != nil || options.exploresSizes
     else {
       return try quantizer.compile(graph, calibration: calibration?.set, executor: executor)

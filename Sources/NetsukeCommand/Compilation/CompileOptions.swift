@@ -37,7 +37,9 @@ struct CompileOptions {
       .option("-o", "MODEL.nsk", "the compiled model"),
       .option("--swift", "MODEL.swift", "the model as Swift source too"),
       .option("--type-name", "RoadClassifier", "the Swift type's name"),
-      .option("--precision", "float32|int8|mixed", "default: int8 with --calibrate, else float32"),
+      .option(
+        "--precision", "float32|float16|int8-weights|int8|mixed",
+        "default: int8 with --calibrate, else float32"),
       .option("--calibrate", "DIR|X.npz", "photographs, or arrays, to calibrate with"),
       .option("--calibration-limit", "N", "use at most so many of them (default 200)"),
       .option("--max-size", "1MB", "the most bytes the model may have"),
@@ -95,7 +97,7 @@ struct CompileOptions {
       throw .missingFlag("--calibrate", verb: arguments.verb)
     }
     if exploresSizes || allowedLoss != nil,
-      precision == .float32 || (precision == nil && calibrate == nil)
+      precision?.hasFloatActivations == true || (precision == nil && calibrate == nil)
     {
       throw .missingFlag("--calibrate", verb: arguments.verb)
     }

@@ -1,7 +1,7 @@
 /// A function (or type) of the generated file that steps call. Only those that a model uses are
 /// emitted, in this order.
 enum Kernel: Int, CaseIterable, Hashable {
-  case unpack, unpackCoded, eight, window
+  case unpack, unpackCoded, widenHalves, widenCodes, eight, window
   case rounding
   case quantizedTile, floatTile
   case convolve, convolveToFloat, convolveFloat
@@ -24,6 +24,8 @@ enum Kernel: Int, CaseIterable, Hashable {
     switch self {
     case .unpack: Self.unpackText
     case .unpackCoded: Self.unpackCodedText
+    case .widenHalves: Self.widenHalvesText
+    case .widenCodes: Self.widenCodesText
     case .eight: Self.eightText
     case .window: Self.windowText
     case .rounding: Self.roundingText
@@ -125,8 +127,9 @@ enum Kernel: Int, CaseIterable, Hashable {
     case .power: [.exponential, .logarithm]
     case .circular: [.roundedToEven]
     case .errorFunction: [.exponential]
-    case .unpack, .unpackCoded, .eight, .window, .rounding, .dequantize, .lookup, .clamped,
-      .unary, .logicalNot, .binary, .cast, .truncated, .matMul, .reduce, .argument, .copy, .fill,
+    case .unpack, .unpackCoded, .widenHalves, .widenCodes, .eight, .window, .rounding,
+      .dequantize, .lookup, .clamped, .unary,
+      .logicalNot, .binary, .cast, .truncated, .matMul, .reduce, .argument, .copy, .fill,
       .move,
       .gather, .select, .roundedToEven, .remainder, .integerDivision, .integerPower,
       .logarithmSeries:

@@ -69,6 +69,7 @@ extension StepPrinter {
   /// The filter as [outputs/8][taps][channels][8], outputs filled up with zeros.
   private mutating func panelled(_ filter: Shape, _ panels: Int) -> String {
     let id = instruction.inputs[1]
+    if let encoded = program.encoded(id) { return widened(id, encoded, panels: panels) }
     let bytes = program.constant(id)!
     let (depth, outputs) = (filter[0] * filter[1] * filter[2], filter[3])
     func arrange<T: BitwiseCopyable>(_ elements: [T], _ zero: T) -> [UInt8] {
