@@ -26,9 +26,10 @@ struct VerbTests {
   @Test func inspectTellsTheSizeInBothStorages() throws {
     let tool = try CommandLineTool()
     defer { tool.remove() }
+    let folder = Golden.directory.deletingLastPathComponent()
+      .appending(path: "Tests/FlatFormatTests/Compatibility/v1").path
     for storage in ["mapped", "packed"] {
-      let model = "Golden/../Tests/FlatFormatTests/Compatibility/v1/classifier-\(storage).nsk"
-      let object = try tool.run("inspect \(model) --json").object
+      let object = try tool.run(["inspect", "\(folder)/classifier-\(storage).nsk", "--json"]).object
       #expect(object["storage_bytes"] as? [String: Int] == ["mapped": 2504, "packed": 2223])
     }
   }
