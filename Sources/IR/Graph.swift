@@ -30,6 +30,9 @@ public struct Graph: Equatable, Sendable {
   /// What each node yields; indexed by `NodeID.index`.
   public private(set) var types: [ValueType] = []
   public var outputs: [Output] = []
+  /// What is known of values' distributions, by the names of the nodes that yield them; names of
+  /// nodes that are gone stay. For quantization without samples.
+  public var moments: [String: ChannelMoments] = [:]
 
   public init() {}
 

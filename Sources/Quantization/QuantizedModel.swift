@@ -1,3 +1,4 @@
+import IR
 import Program
 import Tensors
 
@@ -49,6 +50,24 @@ public struct QuantizationReport: Sendable {
   public var warnings: [String] = []
 
   public init() {}
+
+  /// What a plan makes of every value.
+  ///
+  /// - Parameter errors: relative, where they were measured; indexed by `NodeID.index`.
+  init(_ prepared: PreparedGraph, _ plan: Plan, errors: [Float?]? = nil) {
+    let graph = prepared.graph
+    for id in graph.ids where prepared.isLive[id.index] && graph.constant(id) == nil {
+      var (element, range) = (graph.type(of: id).element, ActivationRange?.none)
+      if case .quantized(let stored, _) = plan.formats[id.index] {
+        (element, range) = (stored, plan.formats[id.index].range)
+      }
+      layers.append(
+        Layer(
+          name: graph[id].name, operation: graph[id].op.name, element: element, range: range,
+          weightBits: plan.weights[id.index] == nil ? nil : 8,
+          relativeError: errors?[id.index]))
+    }
+  }
 }
 
 /// How far a long compilation has come.

@@ -61,6 +61,10 @@ public struct Quantizer {
   private func compileIntegers(
     _ graph: Graph, _ calibration: CalibrationSet?, _ executor: some ProgramExecutor
   ) throws(QuantizationError) -> QuantizedModel {
+    var uncovered: [String] = []
+    if calibration == nil, precision == .int8 {
+      if let model = try compileAnalytically(graph, &uncovered) { return model }
+    }
     let calibration = calibration ?? SyntheticPictures.calibration(graph)
     try calibration.check(graph)
     let prepared = try PreparedGraph(graph, preprocessing, calibration)
@@ -78,6 +82,12 @@ public struct Quantizer {
     planner.describe(&report)
     report.notes += prepared.notes
     if calibration.isSynthetic {
+      if let first = uncovered.first {
+        let others = uncovered.count > 1 ? " and \(uncovered.count - 1) more" : ""
+        report.notes.append(
+          "without photographs nothing tells the range of '\(first)'\(others): no bound, no batch norm"
+        )
+      }
       report.notes.append(
         "no photographs: ranges and biases come from \(calibration.source), drawn from a seed")
       report.warnings.append(
@@ -89,6 +99,34 @@ public struct Quantizer {
         usually bring one to three points of agreement
         """)
     }
+    return QuantizedModel(program: program, report: report)
+  }
+
+  /// Without any samples; nil where neither activation functions nor batch norms tell a range.
+  private func compileAnalytically(
+    _ graph: Graph, _ uncovered: inout [String]
+  ) throws(QuantizationError) -> QuantizedModel? {
+    let prepared = try PreparedGraph(
+      graph, preprocessing, CalibrationSet(samples: [], source: "nothing"))
+    var analytic = AnalyticQuantization(prepared, options)
+    uncovered = analytic.uncovered
+    guard uncovered.isEmpty else { return nil }
+    progress(QuantizationProgress(step: "rounding", done: 0, total: 1))
+    try analytic.roundWeights()
+    var provenance = provenance
+    provenance.calibration = analytic.source
+    let program = try Lowering.program(
+      prepared.graph, analytic.plan, labels: labels, preprocessing: preprocessing,
+      provenance: provenance)
+    var report = QuantizationReport(prepared, analytic.plan)
+    report.notes = prepared.notes
+    report.notes.append(
+      "no photographs: ranges and biases come from \(analytic.source)")
+    report.warnings.append(
+      """
+      calibrated on nothing, which costs some points of agreement; give photographs with \
+      --calibrate
+      """)
     return QuantizedModel(program: program, report: report)
   }
 }

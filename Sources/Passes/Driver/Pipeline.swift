@@ -37,7 +37,8 @@ public enum Pipeline {
     ]
   }
 
-  /// The graph after all passes, and what each did.
+  /// The graph after all passes, and what each did. Its moments are what the batch norms that were
+  /// folded said of their outputs, and of the activations of these.
   ///
   /// `inputRange` bounds the float inputs' elements, as preprocessing implies. With `verification`,
   /// runs the graph on noise in that range before and after each pass, and throws
@@ -46,6 +47,7 @@ public enum Pipeline {
     _ graph: Graph, inputRange: ClosedRange<Float>? = nil, verification: Verification? = nil
   ) throws(PassError) -> (graph: Graph, reports: [PassReport]) {
     var graph = graph
+    graph.moments = NormMoments.table(graph)
     var reports: [PassReport] = []
     var verification = verification
     if let inputRange { verification?.inputRange = inputRange }
@@ -55,6 +57,7 @@ public enum Pipeline {
         try verification.compare(graph, next, pass: type(of: pass).name)
       }
       graph = next
+      if pass is RecognizeActivations { graph.moments = graph.momentsThroughActivations() }
       reports.append(report)
     }
     return (graph, reports)

@@ -20,11 +20,14 @@ public struct Rewriter: Sendable {
   /// The constants of `target`, likewise.
   private var constants: [ExpressionKey: [NodeID]] = [:]
 
+  /// `Graph.moments` of the new graph.
+  var moments: [String: ChannelMoments]
+
   let pass: String
   private var image: [NodeID?]
 
   init(_ source: Graph, pass: String) {
-    (self.source, self.pass) = (source, pass)
+    (self.source, self.pass, moments) = (source, pass, source.moments)
     image = Array(repeating: nil, count: source.nodes.count)
     live = source.liveness
     var readers = [[NodeID]](repeating: [], count: source.nodes.count)
@@ -90,6 +93,7 @@ public struct Rewriter: Sendable {
   /// The new graph, without what nothing reads any more, and with names made unique.
   func finish() -> Graph {
     var result = target
+    result.moments = moments
     result.outputs = source.outputs.map { .init(name: $0.name, node: new($0.node)) }
     return result.swept()
   }

@@ -21,6 +21,7 @@ extension Graph {
         preconditionFailure("a copy of a typed node is typed: \(error)")
       }
     }
+    result.moments = moments
     result.outputs = outputs.map { .init(name: $0.name, node: image[$0.node.index]!) }
     return result
   }

@@ -40,6 +40,7 @@ public struct RemoveConstantChannels: Pass {
 
     let node = r.source[id]
     let name = columns == nil ? node.name : "\(node.name)/narrowed"
+    if let columns { r.moments[name] = r.source.moments[node.name]?.selecting(columns) }
     if node.op.isLinear {
       guard let layer = try? LinearLayer(r.source, id, allowActivation: true) else {
         preconditionFailure("'\(node.name)' was planned as a layer")

@@ -254,20 +254,7 @@ struct Calibrator<Executor: ProgramExecutor> {
     errors[id.index] = RelativeError.measure(reals, stored, plan.formats[id.index].parameters)
   }
 
-  func report() -> QuantizationReport {
-    var report = QuantizationReport()
-    for id in graph.ids where prepared.isLive[id.index] && graph.constant(id) == nil {
-      var (element, range) = (graph.type(of: id).element, ActivationRange?.none)
-      if case .quantized(let stored, _) = plan.formats[id.index] {
-        (element, range) = (stored, plan.formats[id.index].range)
-      }
-      report.layers.append(
-        QuantizationReport.Layer(
-          name: graph[id].name, operation: graph[id].op.name, element: element, range: range,
-          weightBits: plan.weights[id.index] == nil ? nil : 8, relativeError: errors[id.index]))
-    }
-    return report
-  }
+  func report() -> QuantizationReport { QuantizationReport(prepared, plan, errors: errors) }
 }
 
 extension Array where Element: Hashable {

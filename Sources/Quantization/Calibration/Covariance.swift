@@ -14,6 +14,9 @@ struct Covariance {
   /// Row-major matrices, one a block of each group in turn; divided by the number of rows.
   private(set) var matrices: [[Double]]
 
+  /// A covariance that is known otherwise.
+  init(size: Int, matrices: [[Double]]) { (self.size, self.matrices) = (size, matrices) }
+
   /// - Parameters:
   ///   - inputs: stored codes, one tensor a sample.
   ///   - shape: of one of them, [N,H,W,C].

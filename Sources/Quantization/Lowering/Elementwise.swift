@@ -88,7 +88,7 @@ extension Lowering {
   /// `floor((clamp(x) - minimum) / scale - zero + 0.5) * scale`, as TensorFlow computes it.
   mutating func fakeQuantize(_ id: NodeID, _ payload: FakeQuantize) -> ValueID {
     let shape = graph.shape(of: id)
-    let grids = FakeQuantizationGrid.grids(payload)
+    let grids = payload.grids
     func operand(_ name: String, _ value: (FakeQuantizationGrid) -> Float) -> ValueID {
       let values = grids.map(value)
       return constant(

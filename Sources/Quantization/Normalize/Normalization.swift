@@ -15,6 +15,7 @@ struct Normalization {
 
   static func run(_ graph: Graph, integers: Bool) throws(QuantizationError) -> Graph {
     var normalization = Normalization(source: graph, integers: integers)
+    normalization.result.moments = graph.moments
     for id in graph.ids { normalization.renamed.append(try normalization.rewrite(id)) }
     for output in graph.outputs {
       normalization.result.outputs.append(

@@ -75,6 +75,7 @@ struct ByteInput {
     -> Graph
   {
     var result = Graph()
+    result.moments = graph.moments
     var renamed: [NodeID] = []
     func add(_ node: Graph.Node) throws(QuantizationError) -> NodeID {
       do throws(GraphError) { return try result.append(node) } catch { throw .shape(error) }

@@ -32,7 +32,7 @@ struct GroupRanges {
       if case .fakeQuantize(let payload) = graph[id].op, payload.minimum.count == 1,
         payload.bits <= 8
       {
-        let grid = FakeQuantizationGrid.grids(payload)[0]
+        let grid = payload.grids[0]
         if grid.scale > 0 {
           formats[group] = .quantized(
             .uint8, QuantizationParameters(scale: grid.scale, zeroPoint: grid.zeroCode))

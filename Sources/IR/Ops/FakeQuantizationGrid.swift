@@ -1,21 +1,12 @@
-import IR
-import Program
-import Tensors
-
 /// The numbers that a fake-quantized value may take: a range moved so that zero is one of them.
-/// Source: TensorFlow, `Nudge` in fake_quant_ops_functor.h.
-struct FakeQuantizationGrid {
-  let minimum, maximum, scale, inverseScale, zero: Float
+///
+/// Source: TensorFlow, `Nudge` and `FakeQuantWithMinMax` in fake_quant_ops_functor.h.
+public struct FakeQuantizationGrid: Equatable, Sendable {
+  public let minimum, maximum, scale, inverseScale, zero: Float
   /// The code that stands for zero.
-  let zeroCode: Int32
+  public let zeroCode: Int32
 
-  static func grids(_ payload: FakeQuantize) -> [FakeQuantizationGrid] {
-    zip(payload.minimum, payload.maximum).map {
-      FakeQuantizationGrid($0, $1, bits: payload.bits, narrowRange: payload.narrowRange)
-    }
-  }
-
-  init(_ minimum: Float, _ maximum: Float, bits: Int, narrowRange: Bool) {
+  public init(_ minimum: Float, _ maximum: Float, bits: Int, narrowRange: Bool) {
     let lowest: Float = narrowRange ? 1 : 0
     let highest = Float((1 << bits) - 1)
     guard maximum > minimum else {
@@ -34,5 +25,20 @@ struct FakeQuantizationGrid {
     inverseScale = 1 / scale
     zero = (-self.minimum * inverseScale + 0.5).rounded(.down)
     zeroCode = Int32(nudged)
+  }
+
+  /// The nearest of the numbers.
+  public func callAsFunction(_ x: Float) -> Float {
+    let clamped = x < minimum ? minimum : x > maximum ? maximum : x
+    return ((clamped - minimum) * inverseScale - zero + 0.5).rounded(.down) * scale
+  }
+}
+
+extension FakeQuantize {
+  /// One for all channels, or one a channel.
+  public var grids: [FakeQuantizationGrid] {
+    zip(minimum, maximum).map {
+      FakeQuantizationGrid($0, $1, bits: bits, narrowRange: narrowRange)
+    }
   }
 }
