@@ -47,7 +47,7 @@ public enum Pipeline {
     _ graph: Graph, inputRange: ClosedRange<Float>? = nil, verification: Verification? = nil
   ) throws(PassError) -> (graph: Graph, reports: [PassReport]) {
     var graph = graph
-    graph.moments = NormMoments.table(graph)
+    graph.moments.merge(NormMoments.table(graph)) { $1 }
     var reports: [PassReport] = []
     var verification = verification
     if let inputRange { verification?.inputRange = inputRange }
