@@ -31,8 +31,9 @@ public struct Quantizer {
   ///
   /// - Parameters:
   ///   - graph: after the passes.
-  ///   - calibration: samples; programs with float activations need none. Without any, integer
-  ///     programs are calibrated on synthetic pictures, and the report says so.
+  ///   - calibration: samples; programs with float activations need none. Without any, int8 programs
+  ///     take ranges and means from batch norms (`Formats/Quantization.md`, section 7) or keep float
+  ///     activations, mixed ones are calibrated on synthetic pictures; the report says which.
   ///   - executor: runs the layers that calibration measures.
   public func compile(
     _ graph: Graph, calibration: CalibrationSet?, executor: some ProgramExecutor
@@ -61,10 +62,7 @@ public struct Quantizer {
   private func compileIntegers(
     _ graph: Graph, _ calibration: CalibrationSet?, _ executor: some ProgramExecutor
   ) throws(QuantizationError) -> QuantizedModel {
-    var uncovered: [String] = []
-    if calibration == nil, precision == .int8 {
-      if let model = try compileAnalytically(graph, &uncovered) { return model }
-    }
+    if calibration == nil, precision == .int8 { return try compileAnalytically(graph) }
     let calibration = calibration ?? SyntheticPictures.calibration(graph)
     try calibration.check(graph)
     let prepared = try PreparedGraph(graph, preprocessing, calibration)
@@ -82,12 +80,6 @@ public struct Quantizer {
     planner.describe(&report)
     report.notes += prepared.notes
     if calibration.isSynthetic {
-      if let first = uncovered.first {
-        let others = uncovered.count > 1 ? " and \(uncovered.count - 1) more" : ""
-        report.notes.append(
-          "without photographs nothing tells the range of '\(first)'\(others): no bound, no batch norm"
-        )
-      }
       report.notes.append(
         "no photographs: ranges and biases come from \(calibration.source), drawn from a seed")
       report.warnings.append(
@@ -102,15 +94,24 @@ public struct Quantizer {
     return QuantizedModel(program: program, report: report)
   }
 
-  /// Without any samples; nil where neither activation functions nor batch norms tell a range.
-  private func compileAnalytically(
-    _ graph: Graph, _ uncovered: inout [String]
-  ) throws(QuantizationError) -> QuantizedModel? {
+  /// Without any samples; with float activations where neither activation functions nor batch norms
+  /// tell what an activation is like.
+  private func compileAnalytically(_ graph: Graph) throws(QuantizationError) -> QuantizedModel {
     let prepared = try PreparedGraph(
       graph, preprocessing, CalibrationSet(samples: [], source: "nothing"))
     var analytic = AnalyticQuantization(prepared, options)
-    uncovered = analytic.uncovered
-    guard uncovered.isEmpty else { return nil }
+    if let first = analytic.uncovered.first {
+      var model = try compileFloats(graph, WeightEncoder(.int8))
+      let others = analytic.uncovered.count > 1 ? " and \(analytic.uncovered.count - 1) more" : ""
+      model.report.notes.append(
+        """
+        no photographs, and no bound and no batch norm tells what '\(first)'\(others) is like: \
+        only weights are int8, activations stay float32
+        """)
+      model.report.warnings.append(
+        "give photographs with --calibrate: the model will be int8 throughout, and faster")
+      return model
+    }
     progress(QuantizationProgress(step: "rounding", done: 0, total: 1))
     try analytic.roundWeights()
     var provenance = provenance
@@ -124,8 +125,7 @@ public struct Quantizer {
       "no photographs: ranges and biases come from \(analytic.source)")
     report.warnings.append(
       """
-      calibrated on nothing, which costs some points of agreement; give photographs with \
-      --calibrate
+      without photographs some two points of agreement are lost; give some with --calibrate
       """)
     return QuantizedModel(program: program, report: report)
   }

@@ -51,7 +51,7 @@ struct MixedTests {
   }
 
   @Test func withoutSamplesPicturesAreDrawnAndTheReportSaysSo() throws {
-    let model = try Quantizer(precision: .int8).compile(
+    let model = try Quantizer(precision: .mixed).compile(
       IntegerTests.graph(IntegerTests.networks[0], seed: 2), calibration: nil,
       executor: InterpreterExecutor())
     #expect(model.report.notes.contains { $0.hasPrefix("no photographs") })

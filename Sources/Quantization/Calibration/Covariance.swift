@@ -14,8 +14,12 @@ struct Covariance {
   /// Row-major matrices, one a block of each group in turn; divided by the number of rows.
   private(set) var matrices: [[Double]]
 
-  /// A covariance that is known otherwise.
-  init(size: Int, matrices: [[Double]]) { (self.size, self.matrices) = (size, matrices) }
+  /// A covariance of few numbers that is known otherwise, one matrix a group.
+  init(size: Int, matrices: [[Double]]) {
+    (self.size, self.matrices) = (size, matrices)
+    blocks = Self.blocks(size)
+    precondition(blocks.count == 1, "few enough for one block")
+  }
 
   /// - Parameters:
   ///   - inputs: stored codes, one tensor a sample.
