@@ -1,8 +1,16 @@
 import Evaluation
 import FlatFormat
+import Foundation
 import Program
 import TensorFlowImport
 import Tensors
+
+/// The one place that calls the importer.
+enum Importer {
+  static func load(_ bytes: [UInt8], _ options: ImportOptions) throws -> ImportedModel {
+    try TensorFlowImport.importGraph(bytes, options: options)
+  }
+}
 
 /// A model file, recognised by its content.
 enum LoadedModel {
@@ -57,5 +65,16 @@ enum LabelsFile {
     // A last line break ends a line and does not start another.
     let names = lines.last?.isEmpty == true ? lines.dropLast() : lines[...]
     return names.map { String($0).trimmed }
+  }
+}
+
+/// Labels as TensorFlow.js users keep them: a JSON array of names.
+enum JSONLabels {
+  static func parse(_ text: String, path: String) throws(FileError) -> [String] {
+    guard let names = try? JSONDecoder().decode([String].self, from: Data(text.utf8)) else {
+      throw .wrongKind(
+        path, found: "JSON that is no array of names", expected: "a name a line, or [\"a\", \"b\"]")
+    }
+    return names
   }
 }
