@@ -34,6 +34,16 @@ public struct ProgramBuilder {
         place: .constant(constants.count - 1)))
   }
 
+  /// A float32 constant that is kept in fewer bits.
+  public mutating func constant(
+    _ name: String, _ weights: EncodedWeights, _ shape: Shape
+  ) -> ValueID {
+    constants.append(Constant(encoded: weights))
+    return add(
+      Value(
+        name: name, element: .float32, shape: shape, place: .constant(constants.count - 1)))
+  }
+
   /// The tensor of a constant value, or nil when the value is computed.
   public func tensor(_ id: ValueID) -> Tensor? {
     guard case .constant(let index) = values[id.index].place else { return nil }

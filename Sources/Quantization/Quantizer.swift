@@ -41,7 +41,7 @@ public struct Quantizer {
     switch precision {
     case .float32: return try compileFloats(graph, nil)
     case .float16: return try compileFloats(graph, WeightEncoder(.half))
-    case .int8Weights: return try compileFloats(graph, WeightEncoder(.int8))
+    case .int8Weights: return try compileWeights(graph, calibration, executor)
     case .int8, .mixed: return try compileIntegers(graph, calibration, executor)
     }
   }
@@ -55,6 +55,33 @@ public struct Quantizer {
     if var encoder {
       encoder.encode(&program)
       report.notes += encoder.notes
+    }
+    return QuantizedModel(program: program, report: report)
+  }
+
+  /// Weights alone in int8: rounded against samples, or synthetic pictures where the graph reads
+  /// pictures; else to nearest.
+  private func compileWeights(
+    _ graph: Graph, _ calibration: CalibrationSet?, _ executor: some ProgramExecutor
+  ) throws(QuantizationError) -> QuantizedModel {
+    let given = calibration ?? SyntheticPictures.forImages(graph)
+    guard let calibration = given else { return try compileFloats(graph, WeightEncoder(.int8)) }
+    try calibration.check(graph)
+    let normalized = try Normalization.run(graph, integers: false)
+    var rounding = WeightCalibration(normalized, calibration, executor, options, progress)
+    try rounding.run()
+    var provenance = provenance
+    provenance.calibration = calibration.source
+    var program = try Lowering.program(
+      normalized, rounding.plan, labels: labels, preprocessing: preprocessing,
+      provenance: provenance)
+    var encoder = WeightEncoder(.int8)
+    encoder.encode(&program)
+    var report = QuantizationReport()
+    report.notes = encoder.notes
+    if calibration.isSynthetic {
+      report.notes.append(
+        "no photographs: weights are rounded against \(calibration.source), drawn from a seed")
     }
     return QuantizedModel(program: program, report: report)
   }

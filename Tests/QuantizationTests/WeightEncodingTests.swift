@@ -93,4 +93,27 @@ struct WeightEncodingTests {
     #expect(try filter(model).encoded == nil)
     #expect(model.report.notes.count == 1)
   }
+
+  /// With samples, biases take up what rounding adds to the means.
+  @Test func samplesKeepTheMeans() throws {
+    var noise = SplitMix64(seed: 21)
+    let graph = try Self.wide(noise.floats(8 * 16, in: -1...1), inputs: 8)
+    let samples = (0..<40).map { _ in [noise.tensor([1, 1, 1, 8], in: 0.5...1.5)] }
+    let model = try Quantizer(precision: .int8Weights).compile(
+      graph, calibration: CalibrationSet(samples: samples, source: "noise"),
+      executor: InterpreterExecutor())
+    #expect(try filter(model).encoded?.encoding == .int8(columns: 16))
+    #expect(model.program.provenance.calibration == "noise")
+    func means(_ program: Program) -> [Double] {
+      var sums = [Double](repeating: 0, count: 16)
+      for sample in samples {
+        let y = ProgramInterpreter(program).run(sample)[0].elements
+        for c in 0..<16 { sums[c] += Double(y[c]) / 40 }
+      }
+      return sums
+    }
+    for (found, wanted) in zip(means(model.program), means(try lower(graph))) {
+      #expect(abs(found - wanted) < 1e-5)
+    }
+  }
 }

@@ -20,6 +20,15 @@ enum SyntheticPictures {
     return set
   }
 
+  /// The same for a graph that reads nothing but images; nil for any other.
+  static func forImages(_ graph: Graph) -> CalibrationSet? {
+    let areImages = graph.inputs.allSatisfy { id in
+      let (element, shape) = (graph.type(of: id).element, graph.shape(of: id))
+      return element == .float32 && shape.rank == 4 && shape[1] > 4 && shape[2] > 4 && shape[3] <= 4
+    }
+    return areImages && !graph.inputs.isEmpty ? calibration(graph) : nil
+  }
+
   private static func sample(_ type: ValueType, _ random: inout NoiseSource) -> Tensor {
     let shape = type.shape
     guard type.element == .float32 else {

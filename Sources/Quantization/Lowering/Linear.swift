@@ -29,18 +29,22 @@ extension Lowering {
     var x = plain(node.inputs[0])
     x = spread(id, x, layer, fill: 0)
     let filter: ValueID
-    if let elements = plan.filters[id.index] ?? layer.filter {
+    if let encoded = plan.encoded[id.index] {
+      filter = builder.constant("\(node.name)/filter", encoded, layer.filterShape)
+    } else if let elements = plan.filters[id.index] ?? layer.filter {
       filter = constant(id, "filter", Tensor(layer.filterShape, elements))
     } else {
       let operand = plain(node.inputs[1])
       let operation = layer.filterCopy.map(Operation.copy) ?? .reshape
       filter = emit(id, operation, [operand], .float32, layer.filterShape, part: "filter")
     }
-    let bias =
-      node.inputs.count > 2
-      ? plain(node.inputs[2])
-      : constant(
-        id, "bias", Tensor([layer.outputs], [Float](repeating: 0, count: layer.outputs)))
+    let bias: ValueID
+    if node.inputs.count > 2, plan.biases[id.index] == nil {
+      bias = plain(node.inputs[2])
+    } else {
+      let zeros = [Float](repeating: 0, count: layer.outputs)
+      bias = constant(id, "bias", Tensor([layer.outputs], plan.biases[id.index] ?? zeros))
+    }
     var convolve = layer.convolve
     convolve.bounds = Format.plain.bounds(layer.activation)
     return emit(

@@ -75,6 +75,11 @@ struct Plan {
   /// `NodeID.index`. For measurements.
   var filters: [[Float]?]
 
+  /// Filters of float layers that are kept in fewer bits, in `LinearLayer.filterShape`, and biases that
+  /// stand in for the graph's own; indexed by `NodeID.index`.
+  var encoded: [EncodedWeights?]
+  var biases: [[Float]?]
+
   /// Whether float operations read the rounded values of what is quantized, so that its cost shows.
   /// In a program that is meant to run they read what was there before it was rounded.
   var showsRounding = false
@@ -84,5 +89,7 @@ struct Plan {
     formats = [Format](repeating: .plain, count: graph.nodes.count)
     weights = [IntegerWeights?](repeating: nil, count: graph.nodes.count)
     filters = [[Float]?](repeating: nil, count: graph.nodes.count)
+    encoded = [EncodedWeights?](repeating: nil, count: graph.nodes.count)
+    biases = filters
   }
 }

@@ -70,7 +70,8 @@ struct PreparedGraph {
     return readers
   }
 
-  private static func live(_ graph: Graph) -> [Bool] {
+  /// Whether an output depends on each node.
+  static func live(_ graph: Graph) -> [Bool] {
     var live = [Bool](repeating: false, count: graph.nodes.count)
     for output in graph.outputs { live[output.node.index] = true }
     for id in graph.ids.reversed() where live[id.index] {

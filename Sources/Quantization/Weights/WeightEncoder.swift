@@ -17,7 +17,8 @@ struct WeightEncoder {
   init(_ kind: Kind) { self.kind = kind }
 
   mutating func encode(_ program: inout Program) {
-    for (index, filter) in Self.filters(of: program) {
+    for (index, filter) in Self.filters(of: program)
+    where program.constants[index].encoded == nil {
       let weights = program.constants[index].bytes.array(of: Float.self)
       guard let encoded = encode(weights, columns: filter.shape[3]) else {
         notes.append("'\(filter.name)' stays float32: \(refusal)")
