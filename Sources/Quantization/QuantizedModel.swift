@@ -44,6 +44,8 @@ public struct QuantizationReport: Sendable {
   public var layers: [Layer] = []
   /// Models of other sizes that were made on the way, smallest first.
   public var sizes: [SizePoint] = []
+  /// The program's precision where it could not be the one asked for.
+  public var fallback: Precision?
   /// What was done and what it means, one sentence each: the compiler prints them.
   public var notes: [String] = []
   /// What may cost accuracy, one sentence each.

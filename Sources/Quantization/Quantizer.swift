@@ -129,6 +129,7 @@ public struct Quantizer {
     var analytic = AnalyticQuantization(prepared, options)
     if let first = analytic.uncovered.first {
       var model = try compileFloats(graph, WeightEncoder(.int8))
+      model.report.fallback = .int8Weights
       let others = analytic.uncovered.count > 1 ? " and \(analytic.uncovered.count - 1) more" : ""
       model.report.notes.append(
         """

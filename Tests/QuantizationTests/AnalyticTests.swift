@@ -57,6 +57,7 @@ struct AnalyticTests {
   @Test func whatNothingTellsIsNotGuessed() throws {
     let model = try compile(try graph(.relu, moments: false))
     #expect(model.report.notes.contains { $0.contains("tells what 'a' is like") })
+    #expect(model.report.fallback == .int8Weights)
     #expect(model.program.values.allSatisfy { $0.element != .uint8 })
   }
 

@@ -67,7 +67,7 @@ struct Compilation {
     }
     self.labels = labels
 
-    precision = options.precision ?? (options.calibrate == nil ? .float32 : .int8)
+    let wanted = options.precision ?? (options.calibrate == nil ? .float32 : .int8)
     let calibration = try options.calibrate.map { path in
       try CalibrationInput(
         path, for: Runner(graph: model.graph, preprocessing: model.preprocessing),
@@ -84,7 +84,7 @@ struct Compilation {
       compiler: Version.current, sourceSHA256: SHA256.hexadecimal(bytes))
     provenance.passes = passes.filter { !$0.replaced.isEmpty }.map(\.pass)
     let quantizer = Quantizer(
-      precision: precision, labels: labels, preprocessing: model.preprocessing,
+      precision: wanted, labels: labels, preprocessing: model.preprocessing,
       provenance: provenance
     ) { console.progress($0) }
     var quantized = try Self.quantize(quantizer, graph, calibration, options)
@@ -99,6 +99,8 @@ struct Compilation {
     }
     self.refit = refit
     heads.name(&quantized.program)
+
+    precision = quantized.report.fallback ?? wanted
 
     console.progress("comparing with the float graph")
     let everything = try Self.answers(
