@@ -89,7 +89,9 @@ public struct Quantizer {
   private func compileIntegers(
     _ graph: Graph, _ calibration: CalibrationSet?, _ executor: some ProgramExecutor
   ) throws(QuantizationError) -> QuantizedModel {
-    if calibration == nil, precision == .int8 { return try compileAnalytically(graph) }
+    if calibration == nil, precision == .int8 {
+      return try compileAnalytically(graph, executor)
+    }
     let calibration = calibration ?? SyntheticPictures.calibration(graph)
     try calibration.check(graph)
     let prepared = try PreparedGraph(graph, preprocessing, calibration)
@@ -123,12 +125,14 @@ public struct Quantizer {
 
   /// Without any samples; with float activations where neither activation functions nor batch norms
   /// tell what an activation is like.
-  private func compileAnalytically(_ graph: Graph) throws(QuantizationError) -> QuantizedModel {
+  private func compileAnalytically(
+    _ graph: Graph, _ executor: some ProgramExecutor
+  ) throws(QuantizationError) -> QuantizedModel {
     let prepared = try PreparedGraph(
       graph, preprocessing, CalibrationSet(samples: [], source: "nothing"))
     var analytic = AnalyticQuantization(prepared, options)
     if let first = analytic.uncovered.first {
-      var model = try compileFloats(graph, WeightEncoder(.int8))
+      var model = try compileWeights(graph, nil, executor)
       model.report.fallback = .int8Weights
       let others = analytic.uncovered.count > 1 ? " and \(analytic.uncovered.count - 1) more" : ""
       model.report.notes.append(
