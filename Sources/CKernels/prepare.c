@@ -38,18 +38,11 @@ bool nk_allows_magic(const nk_requantize *q, float scale, int64_t least, int64_t
   return most < 8388608 || 8388608.0f * scale >= (float)q->highest + 1.0f;
 }
 
-// Compiled for AVX2 as well; the loader chooses. Elsewhere the baseline does.
-#if defined(__x86_64__) && defined(__gnu_linux__)
-#define CLONED __attribute__((target_clones("avx2", "default")))
-#else
-#define CLONED
-#endif
-
 // Sums of each position's positive and of its negative weights over a panel of `width` positions.
 //
 // Added up by columns of bytes, as the panel lies, which the compiler vectorises; int16 holds 256
 // quads of them.
-CLONED static void sum_weights(
+static inline __attribute__((always_inline)) void sum_panel(
     const int8_t *panel, long quads, long width, int32_t *positive, int32_t *negative) {
   int16_t above[4 * NK_MOST_WIDTH], below[4 * NK_MOST_WIDTH];
   long bytes = width * 4;
@@ -71,6 +64,25 @@ CLONED static void sum_weights(
       negative[i / 4] += below[i];
     }
   }
+}
+
+#if defined(__x86_64__)
+__attribute__((target("avx2"))) static void sum_panel_avx2(
+    const int8_t *panel, long quads, long width, int32_t *positive, int32_t *negative) {
+  sum_panel(panel, quads, width, positive, negative);
+}
+#endif
+
+// Asked for here, not left to the loader: what it would resolve by runs before sanitizers are ready.
+static void sum_weights(
+    const int8_t *panel, long quads, long width, int32_t *positive, int32_t *negative) {
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx2")) {
+    sum_panel_avx2(panel, quads, width, positive, negative);
+    return;
+  }
+#endif
+  sum_panel(panel, quads, width, positive, negative);
 }
 
 void nk_prepare_gemm(
