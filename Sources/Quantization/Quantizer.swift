@@ -70,11 +70,7 @@ public struct Quantizer {
     let normalized = try Normalization.run(graph, integers: false)
     var rounding = WeightCalibration(normalized, calibration, executor, options, progress)
     try rounding.run()
-    var provenance = provenance
-    provenance.calibration = calibration.source
-    var program = try Lowering.program(
-      normalized, rounding.plan, labels: labels, preprocessing: preprocessing,
-      provenance: provenance)
+    var program = try program(normalized, rounding.plan, from: calibration.source)
     var encoder = WeightEncoder(.int8)
     encoder.encode(&program)
     var report = QuantizationReport()
@@ -100,11 +96,7 @@ public struct Quantizer {
     var calibrator = Calibrator(
       prepared, formats: planner.formats, executor, options, progress)
     try calibrator.run()
-    var provenance = provenance
-    provenance.calibration = calibration.source
-    let program = try Lowering.program(
-      prepared.graph, calibrator.plan, labels: labels, preprocessing: preprocessing,
-      provenance: provenance)
+    let program = try program(prepared.graph, calibrator.plan, from: calibration.source)
     var report = calibrator.report()
     planner.describe(&report)
     report.notes += prepared.notes
@@ -146,11 +138,7 @@ public struct Quantizer {
     }
     progress(QuantizationProgress(step: "rounding", done: 0, total: 1))
     try analytic.roundWeights()
-    var provenance = provenance
-    provenance.calibration = analytic.source
-    let program = try Lowering.program(
-      prepared.graph, analytic.plan, labels: labels, preprocessing: preprocessing,
-      provenance: provenance)
+    let program = try program(prepared.graph, analytic.plan, from: analytic.source)
     var report = QuantizationReport(prepared, analytic.plan)
     report.notes = prepared.notes
     report.notes.append(
@@ -160,5 +148,15 @@ public struct Quantizer {
       without photographs some two points of agreement are lost; give some with --calibrate
       """)
     return QuantizedModel(program: program, report: report)
+  }
+
+  /// What a plan makes of a graph; `source` says in words what the plan was found from.
+  private func program(
+    _ graph: Graph, _ plan: Plan, from source: String
+  ) throws(QuantizationError) -> Program {
+    var provenance = provenance
+    provenance.calibration = source
+    return try Lowering.program(
+      graph, plan, labels: labels, preprocessing: preprocessing, provenance: provenance)
   }
 }

@@ -8,28 +8,18 @@ enum WordCoding {
     let shift = min(31, parts.reduce(0) { $0 | $1.magnitude }.trailingZeroBitCount)
     let base = parts.reduce(UInt32.max) { min($0, $1.magnitude >> UInt32(shift)) }
     let isSigned = parts.contains { $0.isNegative }
-    let tables = tables()
-    let record = tables.record(0)
-    var symbols: [RangeCoder.Symbol] = []
-    var extra = BitWriter()
+    var stream = TokenWriter(tokens: TokenCode.wordTokens, count: parts.count)
     for part in parts {
       let value = part.magnitude >> UInt32(shift) - base
       let (token, bits) = TokenCode.split(value)
-      tables.prepare(record)
-      let code = tables.code(token, in: record)
-      symbols.append(RangeCoder.Symbol(start: code.start, frequency: code.frequency))
-      tables.add(token, to: record)
-      if isSigned { extra.write(part.isNegative ? 1 : 0, bits: 1) }
-      extra.write(value - TokenCode.base(token), bits: bits)
+      stream.add(token)
+      if isSigned { stream.extra.write(part.isNegative ? 1 : 0, bits: 1) }
+      stream.extra.write(value - TokenCode.base(token), bits: bits)
     }
-    let (states, coded) = RangeCoder.encode(symbols, lanes: 1, width: 1)
     var writer = ByteWriter()
     writer.byte(UInt8(shift) | (isSigned ? 32 : 0))
     writer.unsigned(Int(base))
-    writer.unsigned(coded.count)
-    for state in states { writer.fixed(state) }
-    for word in coded { writer.fixed(word) }
-    writer.bytes(extra.finish())
+    stream.finish(into: &writer)
     return writer.bytes
   }
 
@@ -40,43 +30,22 @@ enum WordCoding {
     guard !words.isEmpty, words.count <= WeightCoding.elementLimit,
       let head = try? CodedHead(stream, .words)
     else { return false }
-    return decode(head, isFloat: isFloat, into: words)
-  }
-
-  private static func decode(
-    _ head: borrowing CodedHead, isFloat: Bool, into words: UnsafeMutableBufferPointer<UInt32>
-  ) -> Bool {
-    let tables = tables()
-    let record = tables.record(0)
-    var source = WordReader(head.words)
-    var extra = BitReader(head.extra)
-    var state = head.states[0]
+    let (shift, isSigned, base) = (UInt64(head.shift), head.isSigned, UInt64(head.base))
+    var reader = TokenReader(head, tokens: TokenCode.wordTokens)
     var isInRange = true
     let limit: UInt64 = isFloat ? (1 << 31) - 1 : 1 << 31
     for index in words.indices {
-      extra.refill()
-      tables.prepare(record)
-      let token = RangeCoder.decode(&state, tables, record, &source).token
-      tables.add(token, to: record)
-      guard source.isInside else { return false }
-      let isNegative = head.isSigned && extra.take(1) == 1
-      let rest = extra.take(TokenCode.extraBits(token))
-      let value = UInt64(TokenCode.base(token)) + UInt64(rest) + UInt64(head.base)
+      guard let token = reader.token() else { return false }
+      let isNegative = isSigned && reader.extra.take(1) == 1
+      let rest = reader.extra.take(TokenCode.extraBits(token))
+      let value = UInt64(TokenCode.base(token)) + UInt64(rest) + base
       // The negative integers reach one further.
       let most = limit - (isFloat || isNegative ? 0 : 1)
-      isInRange = isInRange && value <= most >> UInt64(head.shift)
-      let magnitude = value << UInt64(head.shift)
+      isInRange = isInRange && value <= most >> shift
       words[index] = join(
-        UInt32(truncatingIfNeeded: magnitude), isNegative: isNegative, isFloat: isFloat)
+        UInt32(truncatingIfNeeded: value << shift), isNegative: isNegative, isFloat: isFloat)
     }
-    return isInRange && source.isAtEnd && extra.isAtEnd && state == RangeCoder.bottom
-  }
-
-  private static func tables() -> AdaptiveTables {
-    AdaptiveTables(
-      contexts: 1, tokens: TokenCode.wordTokens,
-      prior: [UInt32](repeating: 1, count: TokenCode.wordTokens),
-      notes: [UInt32](repeating: 0, count: TokenCode.wordTokens))
+    return isInRange && reader.isAtEnd
   }
 
   /// Sign and magnitude: of a float its sign bit and the others, of an integer its own.
