@@ -93,8 +93,18 @@ struct SolverTests {
     let chosen = HeadFitting().penalties.firstIndex(of: head.penalty)!
     #expect(head.losses[chosen] <= 1.2 * head.losses.min()!)
     #expect(head.losses[chosen...].dropFirst().allSatisfy { $0 > head.losses[chosen] })
-    #expect(head.layer.accuracy(on: validation) > 0.5)
-    #expect(head.layer.loss(on: validation) <= 1.02 * head.losses[chosen])
+    #expect(head.validated.accuracy(on: validation) > 0.5)
+    #expect(head.validated.loss(on: validation) <= 1.02 * head.losses[chosen])
+  }
+
+  @Test func theHeadLearnsFromValidationOnceThePenaltyIsChosen() {
+    let training = clusters([12, 12], noise: 1, seed: 11)
+    let validation = clusters([6, 6], noise: 1, seed: 12)
+    let head = HeadFitting().fit(training: training, validation: validation)
+    let solver = SoftmaxRegression(penalty: head.penalty)
+    #expect(head.layer == solver.fit(training + validation).cooled(by: head.temperature))
+    // What answers for validation examples has not seen them.
+    #expect(head.validated == solver.fit(training).cooled(by: head.temperature))
   }
 
   @Test func theHeadIsTheSameForAnyNumberOfWorkers() {
@@ -113,6 +123,7 @@ struct SolverTests {
     let head = HeadFitting().fit(training: set, validation: nothing)
     #expect(head.layer.accuracy(on: set) == 1)
     #expect(head.temperature == 1)
+    #expect(head.validated == head.layer)
   }
 
   @Test func learningInTheSpaceOfTheExamplesLosesNothing() {

@@ -53,7 +53,10 @@ struct HeadRefit {
     (learnt, held) = (training.count, validation.count)
     guard held > 0 else { throw HeadRefitError.tooFew(known.count) }
     console.progress("solving the last layer")
-    let layer = HeadFitting().fit(training: training, validation: training).layer
+    // The penalty is chosen by folds: what is held out judges the new layer, and may not choose it.
+    let none = FeatureSet(width: head.width, classes: classes)
+    let fitting = HeadFitting(workers: options.workers)
+    let layer = fitting.fit(training: training, validation: none).layer
     let refitted = try compile(try head.replacing(layer, in: graph))
     let report = try [program, refitted.program].map { program in
       AccuracyReport(

@@ -128,7 +128,14 @@ struct RetrainSession {
   }
 
   /// Answers for the photographs of one part, at most `limit` of them, spread evenly; below 0, all.
+  ///
+  /// For validation photographs they are those of the layer that has not seen them.
   func answers(_ part: RetrainSplit.Part, limit: Int = -1) -> [Answer] {
+    let layer =
+      switch part {
+      case .validation: head?.validated ?? layer
+      case .training, .testing: layer
+      }
     var indices = photographs.indices.filter { photographs[$0].part == part }
     if limit >= 0, indices.count > limit {
       indices = (0..<limit).map { indices[$0 * indices.count / limit] }

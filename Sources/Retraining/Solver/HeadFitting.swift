@@ -1,8 +1,8 @@
 import Evaluation
 import Tensors
 
-/// Learns a head: chooses the penalty on held-out examples, then solves on all that may be learnt
-/// from, and calibrates the temperature.
+/// Learns a head: chooses the penalty and the temperature on held-out examples, then solves on all
+/// that may be learnt from, those included.
 public struct HeadFitting: Sendable {
   /// Gives every class the same say.
   public var balanced: Bool
@@ -22,7 +22,11 @@ public struct HeadFitting: Sendable {
   public static let penalties = (-4...6).map { Elementary.pow(10, Double($0) / 2) }
 
   public struct Head: Equatable, Sendable {
+    /// Learnt from training and validation examples.
     public var layer: SoftmaxLayer
+    /// The same learnt from training examples alone: what answers for validation examples, which it
+    /// has not seen.
+    public var validated: SoftmaxLayer
     public var penalty: Double
     public var temperature: Double
     /// Mean log-loss on held-out examples for every penalty, in order; infinite where larger ones
@@ -31,8 +35,9 @@ public struct HeadFitting: Sendable {
   }
 
   /// Chooses the penalty and the temperature by the log-loss on examples that a layer has not seen:
-  /// those of `validation`, and, where they are few, those of `training` in turn (five folds). The
-  /// final solution learns from `training` alone.
+  /// those of `validation`, and, where they are few, those of `training` in turn (five folds). With
+  /// both chosen, nothing is left to judge with `validation`, and the final solution learns from it
+  /// too.
   ///
   /// Of the penalties whose loss is within one standard error of the least, the largest is taken: few
   /// examples cannot tell them apart, and the simpler layer errs less on others. They are judged
@@ -47,6 +52,7 @@ public struct HeadFitting: Sendable {
       training: space.set.subset(0..<training.count),
       validation: space.set.subset(training.count..<space.set.count))
     head.layer = space.layer(head.layer)
+    head.validated = space.layer(head.validated)
     return head
   }
 
@@ -59,20 +65,20 @@ public struct HeadFitting: Sendable {
     let labels = judged.flatMap(\.held.labels)
     var candidates = [Candidate?](repeating: nil, count: penalties.count)
     var best: Candidate?
-    var layers = [SoftmaxLayer?](repeating: nil, count: judged.count)
+    var starts = [SoftmaxLayer?](repeating: nil, count: judged.count)
     // From the largest penalty down, each solution the start of the next, until it only gets worse.
     for index in penalties.indices.reversed() {
       let solver = SoftmaxRegression(
         penalty: penalties[index], balanced: balanced, tolerance: 1e-4)
-      let solved = Parallel.map(judged.count, workers: workers) { [judged, layers] position in
-        solver.fit(judged[position].kept, from: layers[position])
+      let solved = Parallel.map(judged.count, workers: workers) { [judged, starts] position in
+        solver.fit(judged[position].kept, from: starts[position])
       }
       let logits = zip(judged, solved).flatMap { sets, layer in
         (0..<sets.held.count).map { layer.logits(sets.held.row($0)) }
       }
       let candidate = Candidate(index, logits, labels)
       candidates[index] = candidate
-      layers = solved
+      starts = solved
       if candidate.mean < best?.mean ?? .infinity {
         best = candidate
       } else if let best, best.index - index > 2 {
@@ -85,12 +91,16 @@ public struct HeadFitting: Sendable {
     else {
       // Nothing is held out: a penalty that suits pooled features.
       let layer = SoftmaxRegression(penalty: 10, balanced: balanced).fit(training)
-      return Head(layer: layer, penalty: 10, temperature: 1, losses: losses)
+      return Head(layer: layer, validated: layer, penalty: 10, temperature: 1, losses: losses)
     }
     let penalty = penalties[chosen.index]
-    let layer = SoftmaxRegression(penalty: penalty, balanced: balanced).fit(training)
+    let solver = SoftmaxRegression(penalty: penalty, balanced: balanced)
+    let learnt = validation.count > 0 ? [training, training + validation] : [training]
+    let layers = Parallel.map(learnt.count, workers: workers) { index in
+      solver.fit(learnt[index]).cooled(by: chosen.temperature)
+    }
     return Head(
-      layer: layer.cooled(by: chosen.temperature), penalty: penalty,
+      layer: layers[layers.count - 1], validated: layers[0], penalty: penalty,
       temperature: chosen.temperature, losses: losses)
   }
 
