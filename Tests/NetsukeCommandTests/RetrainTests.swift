@@ -56,6 +56,23 @@ struct RetrainTests {
     #expect(answer.output.hasPrefix("road (score="), "\(answer.output)\(answer.errors)")
   }
 
+  /// The last layer on what the quantized network sees; a fifth of the photographs judges it.
+  @Test func aCompiledHeadIsSolvedAgain() throws {
+    defer { tool.remove() }
+    let result = try tool.run(
+      "compile Golden/road/graph.pb -o a.nsk --calibrate Golden/road/scenes/calibrate "
+        + "--calibration-limit 4 --refit-head Golden/road/scenes/calibrate "
+        + "--labels Golden/road/labels.txt --json")
+    #expect(result.status == 0, "\(result.errors)")
+    let refit = try #require(result.object["refit"] as? [String: Any])
+    #expect(refit["learnt"] as? Int == 32)
+    #expect(refit["held_out"] as? Int == 8)
+    #expect(refit["after"] as? Double ?? 0 >= 0.75)
+    // Kept only where it is better.
+    let isBetter = refit["after"] as? Double ?? 0 > refit["before"] as? Double ?? 0
+    #expect(refit["kept"] as? Bool == isBetter)
+  }
+
   @Test func aRunThatWasCutShortIsTakenUpAgain() throws {
     defer { tool.remove() }
     let folder = "Golden/road/scenes/calibrate"

@@ -93,6 +93,11 @@ struct RetrainSummary {
       lines.append(
         "softmax regression, penalty \(Numbers.small(head.penalty)), temperature "
           + Numbers.fixed(head.temperature, 2))
+      if validation.images > 0 {
+        lines.append(
+          "learnt from training and validation photographs; the figure for validation is of a head "
+            + "without them")
+      }
     }
     var figures = Table([.left, .right, .right])
     figures.add("", "photographs", "right")
