@@ -69,7 +69,7 @@ public struct HeadFitting: Sendable {
     // From the largest penalty down, each solution the start of the next, until it only gets worse.
     for index in penalties.indices.reversed() {
       let solver = SoftmaxRegression(
-        penalty: penalties[index], balanced: balanced, tolerance: 1e-4)
+        penalty: penalties[index], balanced: balanced, tolerance: 5e-4)
       let solved = Parallel.map(judged.count, workers: workers) { [judged, starts] position in
         solver.fit(judged[position].kept, from: starts[position])
       }
@@ -81,7 +81,7 @@ public struct HeadFitting: Sendable {
       starts = solved
       if candidate.mean < best?.mean ?? .infinity {
         best = candidate
-      } else if let best, best.index - index > 2 {
+      } else if let best, best.index - index > 1 {
         break
       }
     }
