@@ -151,4 +151,29 @@ struct SolverTests {
     let suspicion = probabilities.indices.map { 1 - probabilities[$0][set.labels[$0]] }
     #expect(suspicion.indices.max { suspicion[$0] < suspicion[$1] } == 3)
   }
+
+  @Test func anExampleThatIsNotTrustedTeachesNothing() {
+    var set = FeatureSet(width: 1, classes: 2)
+    for label in [0, 1, 1, 1] { set.append([1], label: label) }
+    let layer = SoftmaxRegression(penalty: 1).fit(set, trust: [1, 1, 0, 0])
+    #expect(abs(layer.probabilities([1])[1] - 0.5) < 1e-6)
+  }
+
+  @Test func mislabelledExamplesDoNotVouchForEachOther() {
+    // A cluster of class 0, five of it called 1, beside a cluster of class 1.
+    let clean = clusters([30, 30], noise: 0.4, seed: 13)
+    var set = FeatureSet(width: clean.width, classes: 2)
+    for index in 0..<clean.count {
+      set.append(clean.row(index), label: index < 5 ? 1 : clean.labels[index])
+    }
+    let fitting = HeadFitting()
+    let (once, twice) = (
+      fitting.outOfFold(set, penalty: 1), fitting.outOfFoldDespiteMistakes(set, penalty: 1)
+    )
+    // All five come first of the whole set, and are surer than they were.
+    let order = twice.indices.sorted { twice[$0][set.labels[$0]] < twice[$1][set.labels[$1]] }
+    #expect(Set(order.prefix(5)) == Set(0..<5))
+    func mean(_ rows: [[Double]]) -> Double { (0..<5).reduce(0) { $0 + rows[$1][1] } / 5 }
+    #expect(mean(twice) < mean(once))
+  }
 }

@@ -152,7 +152,7 @@ struct RetrainSession {
     DataReview(
       photographs, set: features,
       probabilities: HeadFitting(workers: options.workers)
-        .outOfFold(features, penalty: head?.penalty ?? 10),
+        .outOfFoldDespiteMistakes(features, penalty: head?.penalty ?? 10),
       unreadable: unreadable, side: min(size.height, size.width), workers: options.workers)
   }
 

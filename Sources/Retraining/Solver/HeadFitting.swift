@@ -138,14 +138,29 @@ public struct HeadFitting: Sendable {
   /// Probabilities of every example by a layer that has not seen it, over `folds` folds.
   ///
   /// Example i of a class is in fold `i % folds`, so that every fold has every class.
-  public func outOfFold(_ set: FeatureSet, penalty: Double, folds: Int = 5) -> [[Double]] {
+  ///
+  /// - Parameter trust: how much each example counts where it is learnt from, 0...1.
+  public func outOfFold(
+    _ set: FeatureSet, penalty: Double, folds: Int = 5, trust: [Double]? = nil
+  ) -> [[Double]] {
     let fold = Self.folds(set, folds)
     let space = set.count < set.width ? RowSpace(set).set : set
     let solver = SoftmaxRegression(penalty: penalty, balanced: balanced, tolerance: 1e-4)
     let layers = Parallel.map(folds, workers: workers) { held in
-      solver.fit(space.subset(fold.indices.filter { fold[$0] != held }))
+      let kept = fold.indices.filter { fold[$0] != held }
+      return solver.fit(space.subset(kept), trust: trust.map { trust in kept.map { trust[$0] } })
     }
     return fold.indices.map { layers[fold[$0]].probabilities(space.row($0)) }
+  }
+
+  /// The same where some labels are wrong: asked twice, the second time by layers that hardly learn
+  /// from examples whose label seemed unlikely at first, lest these lead others astray.
+  ///
+  /// Below a probability of 0.3 an example counts in proportion, 0.05 at least.
+  public func outOfFoldDespiteMistakes(_ set: FeatureSet, penalty: Double) -> [[Double]] {
+    let first = outOfFold(set, penalty: penalty)
+    let trust = zip(first, set.labels).map { row, label in min(1, max(0.05, row[label] / 0.3)) }
+    return outOfFold(set, penalty: penalty, folds: 10, trust: trust)
   }
 
   private static func split(_ set: FeatureSet, _ count: Int) -> [Judged] {

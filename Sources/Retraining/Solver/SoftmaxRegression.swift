@@ -20,12 +20,20 @@ public struct SoftmaxRegression: Sendable {
   }
 
   /// The solution, found from `start` or from zero.
-  public func fit(_ set: FeatureSet, from start: SoftmaxLayer? = nil) -> SoftmaxLayer {
+  ///
+  /// - Parameter trust: how much each example counts, 0...1; without it, all count fully.
+  public func fit(
+    _ set: FeatureSet, from start: SoftmaxLayer? = nil, trust: [Double]? = nil
+  ) -> SoftmaxLayer {
     let (width, classes) = (set.width, set.classes)
     // Centred features: the same problem, far better conditioned, as pooled features are all positive.
     let mean = Self.mean(of: set)
     let rows = Self.centered(set, mean)
-    let weights = balanced ? set.balancedWeights : [Double](repeating: 1, count: set.count)
+    var weights = balanced ? set.balancedWeights : [Double](repeating: 1, count: set.count)
+    if let trust {
+      precondition(trust.count == set.count, "\(trust.count) weights of \(set.count) examples")
+      weights = zip(weights, trust).map { $0 * $1 }
+    }
     let minimizer = LBFGS(
       tolerance: tolerance * Double(max(set.count, 1)), iterationLimit: iterationLimit)
     var initial = start ?? SoftmaxLayer(width: width, classes: classes)
