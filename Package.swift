@@ -48,7 +48,8 @@ let package = Package(
     room("Program", imports: ["Tensors"]),
     room("ProgramInterpreter", imports: ["Program", "Tensors"]),
     room("Quantization", imports: ["IR", "Program", "Tensors"]),
-    room("FlatFormat", imports: ["CZlib", "Program", "Tensors"]),
+    // CKernels: a checksum of every byte is what opening a mapped model would wait for.
+    room("FlatFormat", imports: ["CKernels", "CZlib", "Program", "Tensors"]),
     // FlatFormat: sources of packed models hold the streams of its entropy coder.
     room("SwiftEmitter", imports: ["FlatFormat", "Program", "Tensors"]),
     room("Engine", imports: ["CKernels", "Program", "Tensors"]),

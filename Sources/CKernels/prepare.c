@@ -1,4 +1,4 @@
-#include "internal.h"
+#include "sets.h"
 
 // Whatever its panels, a matrix is padded to a multiple of sixteen channels.
 long nk_padded_channels(long channels) { return (channels + 15) / 16 * 16; }
@@ -42,7 +42,7 @@ bool nk_allows_magic(const nk_requantize *q, float scale, int64_t least, int64_t
 //
 // Added up by columns of bytes, as the panel lies, which the compiler vectorises; int16 holds 256
 // quads of them.
-static inline __attribute__((always_inline)) void sum_panel(
+static void sum_panel(
     const int8_t *panel, long quads, long width, int32_t *positive, int32_t *negative) {
   int16_t above[4 * NK_MOST_WIDTH], below[4 * NK_MOST_WIDTH];
   long bytes = width * 4;
@@ -66,19 +66,12 @@ static inline __attribute__((always_inline)) void sum_panel(
   }
 }
 
-#if defined(__x86_64__)
-__attribute__((target("avx2"))) static void sum_panel_avx2(
-    const int8_t *panel, long quads, long width, int32_t *positive, int32_t *negative) {
-  sum_panel(panel, quads, width, positive, negative);
-}
-#endif
-
 // Asked for here, not left to the loader: what it would resolve by runs before sanitizers are ready.
 static void sum_weights(
     const int8_t *panel, long quads, long width, int32_t *positive, int32_t *negative) {
 #if defined(__x86_64__)
   if (__builtin_cpu_supports("avx2")) {
-    sum_panel_avx2(panel, quads, width, positive, negative);
+    nk_avx2_sum_panel(panel, quads, width, positive, negative);
     return;
   }
 #endif

@@ -15,6 +15,8 @@ size_t nk_avx2_depthwise_bytes(const nk_depthwise_shape *s, const nk_requantize 
 void nk_avx2_pack_depthwise(
     const nk_depthwise_shape *s, const nk_requantize *q, bool wide, int32_t input_zero_point,
     const int8_t *weights, void *packed);
+void nk_avx2_sum_panel(
+    const int8_t *panel, long quads, long width, int32_t *positive, int32_t *negative);
 void nk_avx2_depthwise(const nk_depthwise *job);
 void nk_avx2_depthwise_f32(const nk_depthwise_f32 *job);
 void nk_avx2_max_u8(uint8_t *restrict into, const uint8_t *restrict from, long count);

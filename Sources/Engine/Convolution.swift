@@ -3,7 +3,10 @@ import Program
 import Tensors
 
 /// The operands of a convolution, resolved: what every way of computing it starts from.
-struct Convolution: Sendable {
+///
+/// A class, so that a step shares it rather than copying its many parts: preparing is part of opening a
+/// model.
+final class Convolution: Sendable {
   let payload: Convolve
   let x, output: Place
   let inputs: [ValueID]
@@ -31,14 +34,21 @@ struct Convolution: Sendable {
       input: x.shape, output: output.shape,
       window: Extent(height: filter[0], width: filter[1]), strides: payload.strides,
       dilations: payload.dilations, paddingBefore: payload.paddingBefore)
-    let known = inputs.dropFirst().map { (id) -> Constant? in
-      if case .constant(let index) = program[id].place { program.constants[index] } else { nil }
+    func known(_ input: Int) -> Constant? {
+      if case .constant(let index) = program.values[instruction.inputs[input].index].place {
+        program.constants[index]
+      } else {
+        nil
+      }
     }
-    if known.allSatisfy({ $0 != nil }) {
-      let scale = known.count > 2 ? known[2]?.bytes : nil
+    let (weights, bias) = (known(1), known(2))
+    let scaleIsKnown = inputs.count < 4 || known(3) != nil
+    if let weights, let bias, scaleIsKnown {
+      let scale = inputs.count < 4 ? nil : known(3)?.bytes
       // A scale that is no number, which no compiler writes, is left to plain loops.
-      let sound = scale.map { $0.array(of: Float.self).allSatisfy(\.isFinite) } ?? true
-      constants = sound ? Constants(weights: known[0]!, bias: known[1]!.bytes, scale: scale) : nil
+      let sound =
+        scale?.withUnsafeBytes { $0.bindMemory(to: Float.self).allSatisfy(\.isFinite) } ?? true
+      constants = sound ? Constants(weights: weights, bias: bias.bytes, scale: scale) : nil
     } else {
       constants = nil
     }

@@ -8,7 +8,7 @@ import Tensors
 public final class EngineContext {
   let memories: [Memory]
   private let engine: Engine
-  private let arena: UnsafeMutableRawPointer
+  private let block: Block
   private let addresses: UnsafeMutablePointer<UnsafeMutableRawPointer>
   private let pool: OpaquePointer?
   /// Whether every value has memory of its own, so that all can be looked at after a run.
@@ -42,8 +42,8 @@ public final class EngineContext {
     arenaSize = size
     let scratch = rounded(engine.plan.scratch)
     let total = size + scratch * engine.threads + 64
-    arena = .allocate(byteCount: total, alignment: 64)
-    arena.initializeMemory(as: UInt8.self, repeating: 0, count: total)
+    block = Block(total)
+    let arena = block.base
     addresses = .allocate(capacity: max(program.values.count, 1))
     addresses.initialize(repeating: arena, count: max(program.values.count, 1))
     for (index, value) in program.values.enumerated() {
@@ -65,7 +65,6 @@ public final class EngineContext {
 
   deinit {
     if let pool { nk_pool_destroy(pool) }
-    arena.deallocate()
     addresses.deallocate()
   }
 

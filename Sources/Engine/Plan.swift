@@ -14,14 +14,13 @@ struct Plan: Sendable {
     scratch = steps.map(\.scratch).max() ?? 0
     var isRead = [Bool](repeating: false, count: program.values.count)
     for (step, instruction) in zip(steps, program.instructions) {
-      let packs = step is any PackingStep
-      for id in packs ? instruction.inputs.prefix(1) : instruction.inputs[...] {
+      for id in step.isPacked ? instruction.inputs.prefix(1) : instruction.inputs[...] {
         isRead[id.index] = true
       }
     }
     self.isRead = isRead
     // While one layer computes, the weights of the next are fetched; small ones are not worth it.
-    let products = steps.compactMap { $0 as? ConvolveStep }
+    let products = steps.compactMap(\.product)
     for (step, next) in zip(products, products.dropFirst()) where next.weights.count >= 1 << 16 {
       step.prefetch = next.weights
     }
@@ -30,11 +29,14 @@ struct Plan: Sendable {
   private static func step(
     _ instruction: Instruction, _ program: Program, _ kernels: KernelSet
   ) -> any Step {
+    // Most instructions are convolutions, which look up what they need themselves.
+    if case .convolve(let payload) = instruction.operation {
+      return Convolution(payload, instruction, program).step(kernels)
+    }
     let inputs = instruction.inputs.map { Place($0, program[$0]) }
     let output = Place(instruction.output, program[instruction.output])
     switch instruction.operation {
-    case .convolve(let payload):
-      return Convolution(payload, instruction, program).step(kernels)
+    case .convolve: preconditionFailure("prepared above")
     case .matMul(let payload):
       return MatrixStep(payload: payload, a: inputs[0], b: inputs[1], output: output)
     case .pool(let payload): return PoolStep(payload, inputs[0], output, kernels)

@@ -7,15 +7,25 @@ protocol Step: Sendable {
   var units: Int { get }
   /// Bytes of scratch memory that each thread needs.
   var scratch: Int { get }
+  /// Whether it reads its first operand alone at run time: the others were constants and are packed.
+  var isPacked: Bool { get }
+  /// Itself, where it is a product whose weights can be fetched ahead.
+  var product: ConvolveStep? { get }
   func run(_ units: Range<Int>, _ memory: Memory)
 }
 
 extension Step {
   var scratch: Int { 0 }
+  var isPacked: Bool { false }
+  var product: ConvolveStep? { nil }
 }
 
-/// A step that reads its first operand alone at run time: the others were constants and are packed.
+/// A step that has packed every operand but its first.
 protocol PackingStep: Step {}
+
+extension PackingStep {
+  var isPacked: Bool { true }
+}
 
 /// Where things are during one run, as one thread sees it.
 struct Memory {

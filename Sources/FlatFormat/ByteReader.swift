@@ -16,11 +16,12 @@ struct ByteReader {
       section: section, offset: offset ?? self.offset, what: what, found: found, expected: expected)
   }
 
+  // Texts are only made when they are needed: reading is part of opening a model.
   func require(
-    _ holds: Bool, _ what: String, found: @autoclosure () -> String,
+    _ holds: Bool, _ what: @autoclosure () -> String, found: @autoclosure () -> String,
     expected: @autoclosure () -> String, at start: Int
   ) throws(FlatFormatError) {
-    guard holds else { throw fail(what, found: found(), expected: expected(), at: start) }
+    guard holds else { throw fail(what(), found: found(), expected: expected(), at: start) }
   }
 
   private func need(_ count: Int, _ what: String) throws(FlatFormatError) {
@@ -46,6 +47,10 @@ struct ByteReader {
     _ what: String, below limit: Int = VariableLength.limit
   ) throws(FlatFormatError) -> Int {
     let start = offset
+    if start < bytes.count, bytes[start] < 0x80, Int(bytes[start]) < limit {
+      offset += 1
+      return Int(bytes[start])
+    }
     var value = 0
     for shift in stride(from: 0, to: VariableLength.bits, by: 7) {
       let byte = try self.byte(what)
@@ -109,8 +114,12 @@ struct ByteReader {
   mutating func fixed<T: FixedWidthInteger>(
     _: T.Type, _ what: String
   ) throws(FlatFormatError) -> T {
-    let slice = try bytes(MemoryLayout<T>.size, what)
-    return slice.reversed().reduce(0) { $0 << 8 | T(truncatingIfNeeded: $1) }
+    let size = MemoryLayout<T>.size
+    try need(size, what)
+    var value: T = 0
+    for index in 0..<size { value |= T(truncatingIfNeeded: bytes[offset + index]) << (8 * index) }
+    offset += size
+    return value
   }
 
   func requireEnd() throws(FlatFormatError) {

@@ -8,34 +8,34 @@ struct ConstantReader {
 
   /// The bytes of every constant of a draft. Nothing is unpacked before everything is placed.
   func constants(of draft: DraftProgram) throws(FlatFormatError) -> [Constant] {
-    let values = try owners(of: draft)
+    let owners = try owners(of: draft)
     let places = try places(draft)
     var constants: [Constant] = []
+    constants.reserveCapacity(places.count)
     for (index, entry) in draft.constants.enumerated() {
-      constants.append(try unpack(entry, index: index, from: places[index], as: values[index]))
+      let value = draft.program.values[owners[index]]
+      constants.append(try unpack(entry, index: index, from: places[index], as: value))
     }
     return constants
   }
 
-  /// The first value that reads each constant.
-  func owners(of draft: DraftProgram) throws(FlatFormatError) -> [Value] {
-    var owners = [Value?](repeating: nil, count: draft.constants.count)
-    for value in draft.program.values {
-      guard case .constant(let index) = value.place, owners.indices.contains(index) else {
+  /// The first value that reads each constant, as an index.
+  func owners(of draft: DraftProgram) throws(FlatFormatError) -> [Int] {
+    let values = draft.program.values
+    let none = values.count
+    var owners = [Int](repeating: none, count: draft.constants.count)
+    for value in values.indices {
+      guard case .constant(let index) = values[value].place, owners.indices.contains(index) else {
         continue
       }
-      owners[index] = owners[index] ?? value
+      owners[index] = min(owners[index], value)
     }
-    var found: [Value] = []
-    for (index, owner) in owners.enumerated() {
-      guard let owner else {
-        throw .badField(
-          section: "PROG", offset: draft.constantsOffset, what: "constant \(index)",
-          found: "read by no value", expected: "a value that reads it")
-      }
-      found.append(owner)
+    if let orphan = owners.firstIndex(of: none) {
+      throw .badField(
+        section: "PROG", offset: draft.constantsOffset, what: "constant \(orphan)",
+        found: "read by no value", expected: "a value that reads it")
     }
-    return found
+    return owners
   }
 
   /// Where each constant lies in the file: one after the other, aligned where it is used in place.

@@ -28,7 +28,8 @@ extension ByteReader {
     case .requantize: .requantize(Rescale(scale: try float("scale"), bounds: try bounds()))
     case .cast: .cast
     case .softmax: .softmax(logarithmic: try flag("logarithm"))
-    case .reduce: .reduce(Reduce(try raw(Reduce.Kind.self, "kind"), axes: try list("axes")))
+    case .reduce:
+      .reduce(Reduce(try raw(Reduce.Kind.self, "kind"), axes: try list("number of axes")))
     case .argument:
       .argument(Argument(try raw(Argument.Kind.self, "kind"), axis: try unsigned("axis")))
     case .copy: .copy(try copy())
@@ -71,6 +72,7 @@ extension ByteReader {
     let offset = try signed("offset")
     let count = try self.count("number of strides")
     var strides: [Int] = []
+    strides.reserveCapacity(count)
     for _ in 0..<count { strides.append(try signed("stride")) }
     return StridedCopy(offset: offset, strides: strides)
   }
@@ -83,8 +85,8 @@ extension ByteReader {
       default: .symmetric
       }
     return PadOperation(
-      before: try list("padding before"), after: try list("padding after"),
-      interior: try list("interior padding"), mode: mode)
+      before: try list("number of padding before"), after: try list("number of padding after"),
+      interior: try list("number of interior padding"), mode: mode)
   }
 
   private mutating func extent(_ what: String) throws(FlatFormatError) -> Extent {
@@ -96,8 +98,9 @@ extension ByteReader {
   }
 
   private mutating func list(_ what: String) throws(FlatFormatError) -> [Int] {
-    let count = try self.count("number of \(what)")
+    let count = try self.count(what)
     var values: [Int] = []
+    values.reserveCapacity(count)
     for _ in 0..<count { values.append(try unsigned(what)) }
     return values
   }

@@ -45,8 +45,9 @@ extension FlatModel {
           name: $0.name, range: $0.range,
           unpackedSize: $0.unpackedSize == 0 ? $0.range.count : $0.unpackedSize)
       },
-      constants: zip(draft.constants, owners).map { entry, value in
-        Outline.Constant(
+      constants: zip(draft.constants, owners).map { entry, owner in
+        let value = draft.program.values[owner]
+        return Outline.Constant(
           name: value.name, element: value.element, shape: value.shape,
           coding: "\(entry.coding)", size: entry.size)
       })

@@ -33,26 +33,28 @@ struct ProgramReader {
   }
 
   mutating func read() throws(FlatFormatError) -> DraftProgram {
-    let values = try list("values", size: 4) { r throws(FlatFormatError) in try r.value() }
+    let values = try list("number of values", size: 4) { r throws(FlatFormatError) in try r.value()
+    }
     let constantsOffset = reader.offset
-    let constants = try list("constants", size: 2) { r throws(FlatFormatError) in
+    let constants = try list("number of constants", size: 2) { r throws(FlatFormatError) in
       ConstantEntry(
         coding: try r.reader.raw(ConstantCoding.self, "coding of a constant"),
         size: try r.reader.unsigned("size of a constant"))
     }
     let start = reader.offset
-    let instructions = try list("instructions", size: 4) { r throws(FlatFormatError) in
+    let instructions = try list("number of instructions", size: 4) { r throws(FlatFormatError) in
       try r.instruction()
     }
     try reader.require(
       instructions.count <= Program.instructionLimit, "number of instructions",
       found: "\(instructions.count)", expected: "at most \(Program.instructionLimit)", at: start)
     let arenaSize = try reader.unsigned("arena size", below: 1 << 40 + 1)
-    let inputs = try list("inputs") { r throws(FlatFormatError) in try r.reference() }
-    let outputs = try list("outputs", size: 3) { r throws(FlatFormatError) in
+    let inputs = try list("number of inputs") { r throws(FlatFormatError) in try r.reference() }
+    let outputs = try list("number of outputs", size: 3) { r throws(FlatFormatError) in
       Program.Output(
         name: try r.string("name of an output"), value: try r.reference(),
-        labels: try r.list("labels") { r throws(FlatFormatError) in try r.string("label") })
+        labels: try r.list("number of labels") { r throws(FlatFormatError) in try r.string("label")
+        })
     }
     let preprocessing = try reader.flag("presence of preprocessing") ? preprocessing() : nil
     let threshold =
@@ -72,7 +74,7 @@ struct ProgramReader {
     _ what: String, size: Int = 1,
     _ read: (inout Self) throws(FlatFormatError) -> T
   ) throws(FlatFormatError) -> [T] {
-    let count = try reader.count("number of \(what)", size: size)
+    let count = try reader.count(what, size: size)
     var items: [T] = []
     items.reserveCapacity(count)
     for _ in 0..<count { items.append(try read(&self)) }
@@ -101,13 +103,12 @@ struct ProgramReader {
     }
     let name = try string("name of a value")
     let shapeStart = reader.offset
-    let dimensions = try list("axes") { r throws(FlatFormatError) in
+    let dimensions = try list("number of axes") { r throws(FlatFormatError) in
       try r.reader.unsigned("extent", below: 1 << 31 + 1)
     }
-    // Extents of 0 count as 1 here, so that no partial product can overflow later.
     try reader.require(
       dimensions.count <= 16
-        && Shape.checkedCount(dimensions.map { max($0, 1) }, limit: 1 << 31) != nil,
+        && Self.isCountable(dimensions),
       "shape of '\(name)'", found: "\(dimensions)", expected: "at most 16 axes, 2^31 elements",
       at: shapeStart)
     let quantization = head & 0x40 == 0 ? nil : try quantization()
@@ -121,6 +122,17 @@ struct ProgramReader {
     return Value(
       name: name, element: element, shape: Shape(dimensions), quantization: quantization,
       place: place)
+  }
+
+  /// Extents of 0 count as 1 here, so that no partial product can overflow later.
+  private static func isCountable(_ dimensions: [Int]) -> Bool {
+    var count = 1
+    for extent in dimensions {
+      let (product, overflow) = count.multipliedReportingOverflow(by: max(extent, 1))
+      guard !overflow, product <= 1 << 31 else { return false }
+      count = product
+    }
+    return true
   }
 
   private mutating func quantization() throws(FlatFormatError) -> QuantizationParameters {
@@ -141,9 +153,9 @@ struct ProgramReader {
   private mutating func instruction() throws(FlatFormatError) -> Instruction {
     Instruction(
       operation: try reader.operation(),
-      inputs: try list("operands") { r throws(FlatFormatError) in try r.reference() },
+      inputs: try list("number of operands") { r throws(FlatFormatError) in try r.reference() },
       output: try reference(),
-      origin: try list("origins") { r throws(FlatFormatError) in try r.string("origin") })
+      origin: try list("number of origins") { r throws(FlatFormatError) in try r.string("origin") })
   }
 
   private mutating func preprocessing() throws(FlatFormatError) -> Preprocessing {
@@ -153,7 +165,7 @@ struct ProgramReader {
     let order = try reader.raw(Preprocessing.ChannelOrder.self, "channel order")
     let resize = try reader.interpolation()
     let start = reader.offset
-    let mean = try list("channels", size: 8) { r throws(FlatFormatError) in
+    let mean = try list("number of channels", size: 8) { r throws(FlatFormatError) in
       try r.reader.float("mean")
     }
     var deviation: [Float] = []
@@ -176,7 +188,7 @@ struct ProgramReader {
     }
     return Provenance(
       compiler: compiler, sourceSHA256: digest,
-      passes: try list("passes") { r throws(FlatFormatError) in try r.string("pass") },
+      passes: try list("number of passes") { r throws(FlatFormatError) in try r.string("pass") },
       calibration: try string("calibration"))
   }
 

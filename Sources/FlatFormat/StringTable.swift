@@ -57,6 +57,7 @@ struct StringReader {
     let limit = StringTable.sizeLimit(section: reader.remaining)
     let count = try reader.count("number of strings", size: 2)
     var (strings, previous, total): ([String], [UInt8], Int) = ([], [], 0)
+    strings.reserveCapacity(count)
     for _ in 0..<count {
       let start = reader.offset
       let shared = try reader.unsigned(

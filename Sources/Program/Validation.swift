@@ -12,7 +12,7 @@ extension Program {
         what: "number of instructions", found: "\(instructions.count)",
         expected: "at most \(Self.instructionLimit)")
     }
-    for value in values { try validate(value) }
+    for index in values.indices { try validate(values[index]) }
     try validateEnds()
     try validateOrder()
     for (index, instruction) in instructions.enumerated() {
@@ -134,11 +134,15 @@ extension Program {
       case .output, .arena: false
       }
     }
-    for (index, instruction) in instructions.enumerated() {
-      for id in instruction.inputs + [instruction.output] where !values.indices.contains(id.index) {
+    func requireValue(_ id: ValueID, _ index: Int) throws(ProgramError) {
+      guard values.indices.contains(id.index) else {
         throw .valueOutOfRange(
           what: "operand of instruction \(index)", index: id.index, count: values.count)
       }
+    }
+    for (index, instruction) in instructions.enumerated() {
+      for id in instruction.inputs { try requireValue(id, index) }
+      try requireValue(instruction.output, index)
       for id in instruction.inputs where !written[id.index] {
         throw .readBeforeWrite(instruction: index, value: self[id].name)
       }

@@ -50,6 +50,20 @@ size_t nk_avx2_depthwise_bytes(
   return sizeof(depthwise_pack) + (size_t)((s->channels + 7) / 8) * block_bytes(s);
 }
 
+// One half of eight int16 pairs.
+typedef struct {
+  int16_t *pairs;
+  bool second;
+} half;
+
+// Fills a half that is zero.
+INLINE void put_half(half at, v8 values) {
+  values = at.second ? _mm256_slli_epi32(values, 16)
+                     : _mm256_and_si256(values, _mm256_set1_epi32(0xFFFF));
+  v8 *pairs = (v8 *)(void *)at.pairs;
+  _mm256_storeu_si256(pairs, _mm256_or_si256(_mm256_loadu_si256(pairs), values));
+}
+
 // Packs all blocks; whether all of them may start at the magic.
 INLINE bool pack_blocks(
     const bool SLIDES, const nk_depthwise_shape *s, const nk_requantize *q, bool magic,
@@ -59,21 +73,25 @@ INLINE bool pack_blocks(
     window_block *window = (window_block *)(void *)(base + (size_t)b * block_bytes(s));
     taps_block *general = (taps_block *)(void *)window;
     long start = block_start(b, channels), lanes = channels - start < 8 ? channels - start : 8;
-    int32_t positive[8] = {0}, negative[8] = {0};
+    v8 zero = _mm256_setzero_si256(), above = zero, below = zero;
     for (long tap = 0; tap < taps; tap++) {
       int8_t row[8] = {0};
       memcpy(row, weights + tap * channels + start, lanes == 8 ? 8 : (size_t)lanes);
       long y = tap / 3, x = tap % 3;
-      int16_t *upper = SLIDES ? &window->upper[x][y / 2][y % 2] : &general->pairs[tap / 2][tap % 2];
-      int16_t *lower = SLIDES ? &window->lower[x][(y + 1) / 2][(y + 1) % 2] : upper;
-      UNROLL for (int i = 0; i < 8; i++) {
-        int16_t w = row[i];
-        positive[i] += w > 0 ? w : 0;
-        negative[i] += w < 0 ? w : 0;
-        upper[2 * i] = w;
-        if (SLIDES) lower[2 * i] = w;
+      half upper = {general->pairs[tap / 2], tap % 2}, lower = upper;
+      if (SLIDES) {
+        upper = (half){window->upper[x][y / 2], y % 2};
+        lower = (half){window->lower[x][(y + 1) / 2], (y + 1) % 2};
       }
+      v8 w = _mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)row));
+      above = _mm256_add_epi32(above, _mm256_max_epi32(w, zero));
+      below = _mm256_add_epi32(below, _mm256_min_epi32(w, zero));
+      put_half(upper, w);
+      if (SLIDES) put_half(lower, w);
     }
+    int32_t positive[8], negative[8];
+    _mm256_storeu_si256((v8 *)positive, above);
+    _mm256_storeu_si256((v8 *)negative, below);
     int32_t *starts = SLIDES ? window->bias : general->bias;
     float *scales = SLIDES ? window->scale : general->scale;
     float *offsets = SLIDES ? window->offset : general->offset;

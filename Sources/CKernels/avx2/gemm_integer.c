@@ -234,4 +234,36 @@ void nk_avx2_gemm_u8(const nk_gemm *job) {
     gemm_rows(job, from, rows, out, weights);
   }
 }
+
+// --- Sums of weights ---------------------------------------------------------------------------
+
+// What sum_panel of prepare.c says. Pairs of weights fit int16 for 128 quads.
+AVX2 void nk_avx2_sum_panel(
+    const int8_t *panel, long quads, long width, int32_t *positive, int32_t *negative) {
+  const v8 ones = _mm256_set1_epi8(1), words = _mm256_set1_epi16(1), zero = _mm256_setzero_si256();
+  for (long p = 0; p < width; p += 16, panel += 64) {
+    v8 all[2] = {zero, zero}, above[2] = {zero, zero};
+    for (long quad = 0; quad < quads;) {
+      long end = quad + 128 < quads ? quad + 128 : quads;
+      v8 some[2] = {zero, zero}, more[2] = {zero, zero};
+      for (; quad < end; quad++) {
+        UNROLL for (int half = 0; half < 2; half++) {
+          v8 w = _mm256_loadu_si256((const v8 *)(panel + quad * width * 4 + half * 32));
+          some[half] = _mm256_add_epi16(some[half], _mm256_maddubs_epi16(ones, w));
+          w = _mm256_max_epi8(w, zero);
+          more[half] = _mm256_add_epi16(more[half], _mm256_maddubs_epi16(ones, w));
+        }
+      }
+      UNROLL for (int half = 0; half < 2; half++) {
+        all[half] = _mm256_add_epi32(all[half], _mm256_madd_epi16(some[half], words));
+        above[half] = _mm256_add_epi32(above[half], _mm256_madd_epi16(more[half], words));
+      }
+    }
+    UNROLL for (int half = 0; half < 2; half++) {
+      v8 below = _mm256_sub_epi32(all[half], above[half]);
+      _mm256_storeu_si256((v8 *)(positive + p + half * 8), above[half]);
+      _mm256_storeu_si256((v8 *)(negative + p + half * 8), below);
+    }
+  }
+}
 #endif

@@ -261,4 +261,8 @@ void nk_pool_barrier(nk_pool *pool, long member);
 // Runs small problems through `set` and portable C; true when every byte agrees.
 bool nk_self_check(const nk_kernel_set *set);
 
+// Continues a CRC-32 (zlib's crc32, 0 at first) over as many of the bytes as can be done fast: returns
+// how many, none where the processor lacks the instructions.
+size_t nk_crc32_blocks(uint32_t *crc, const uint8_t *bytes, size_t count);
+
 #endif

@@ -89,6 +89,8 @@ final class ConvolveStep: PackingStep, @unchecked Sendable {
     return Group(panels: panels, requantize: requantize, storage: [owner, arrays])
   }
 
+  var product: ConvolveStep? { self }
+
   /// Bytes of the packed weights, for the step before to fetch.
   var weights: UnsafeRawBufferPointer {
     let bytes = nk_padded_channels(convolution.outputsPerGroup) * depth

@@ -33,9 +33,13 @@ final class DepthwiseStep: PackingStep, @unchecked Sendable {
       packed = block
       let count = shape.width * shape.channels + 64
       paddingRow = Block(count * convolution.x.element.size)
-      for i in 0..<count {
-        storeInteger(
-          Int64(convolution.x.zeroPoint), paddingRow.base, convolution.x.element, i)
+      let zero = convolution.x.zeroPoint
+      if isWide {
+        paddingRow.pointer(Int16.self).update(
+          repeating: Int16(truncatingIfNeeded: zero), count: count)
+      } else {
+        paddingRow.pointer(UInt8.self).update(
+          repeating: UInt8(truncatingIfNeeded: zero), count: count)
       }
     } else {
       packed = nil

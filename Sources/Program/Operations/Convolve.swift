@@ -50,9 +50,9 @@ public struct Convolve: Hashable, Sendable {
         try check.quantized(check.output, .uint8, .int16, what: "output")
       }
     }
-    for (value, what) in [(x, "x"), (filter, "filter"), (check.output, "output")] {
-      try check.rank(value, 4, what: what)
-    }
+    try check.rank(x, 4, what: "x")
+    try check.rank(filter, 4, what: "filter")
+    try check.rank(check.output, 4, what: "output")
     let (channels, outputs) = (x.shape[3], filter.shape[3])
     try check.require(
       groups >= 1 && channels >= 1 && channels % groups == 0 && outputs % groups == 0
