@@ -90,7 +90,8 @@ public struct Quantizer {
     }
     let calibration = calibration ?? SyntheticPictures.calibration(graph)
     try calibration.check(graph)
-    let prepared = try PreparedGraph(graph, preprocessing, calibration)
+    var prepared = try PreparedGraph(graph, preprocessing, calibration)
+    if precision == .int8 { prepared = try TwinChannels.run(prepared, executor) }
     var planner = try FormatPlanner(prepared, executor, options, progress)
     if precision == .mixed { try planner.raiseWorst() }
     var calibrator = Calibrator(

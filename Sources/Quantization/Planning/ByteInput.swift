@@ -7,7 +7,7 @@ import Tensors
 /// Channel c of the graph's input is `gain[c] * (scale * (p - zeroPoint)) + offset[c]`: the scale and
 /// zero point belong to the stored bytes, gain and offset vanish into the convolutions that read them.
 struct ByteInput {
-  let node: NodeID
+  var node: NodeID
   let parameters: QuantizationParameters
   let gain, offset: [Double]
 

@@ -2,10 +2,10 @@ import IR
 import Program
 import Tensors
 
-/// Products that each convolution computes, by which storage in int16 is paid for.
+/// Products that each convolution computes, by which finer storage is paid for.
 struct LayerCosts {
   /// Indexed by `NodeID.index`; 0 for other operations.
-  private let products: [Int]
+  let products: [Int]
   let total: Int
 
   init(_ prepared: PreparedGraph) {

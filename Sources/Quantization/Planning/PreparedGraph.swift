@@ -4,20 +4,20 @@ import Tensors
 
 /// A normalized graph with what is known about its integers before anything is measured.
 struct PreparedGraph {
-  let graph: Graph
+  private(set) var graph: Graph
   /// Convolutions of constant, finite weights; indexed by `NodeID.index`.
-  let layers: [LinearLayer?]
+  private(set) var layers: [LinearLayer?] = []
   /// Whether an output depends on the node; indexed by `NodeID.index`.
-  let isLive: [Bool]
+  private(set) var isLive: [Bool] = []
   /// Whether the value is stored in integers; indexed by `NodeID.index`.
-  let isInteger: [Bool]
+  private(set) var isInteger: [Bool] = []
   /// The group of each value; values of one group share scale, zero point and type.
-  let group: [Int]
+  private(set) var group: [Int] = []
   /// The photograph's bytes as they reach each placeholder.
-  let byteInput: ByteInput?
+  private(set) var byteInput: ByteInput?
   /// Per sample, the reals of each placeholder, in the order of `graph.inputs`.
   let samples: [[Tensor]]
-  let notes: [String]
+  private(set) var notes: [String]
 
   init(_ source: Graph, _ preprocessing: Preprocessing?, _ calibration: CalibrationSet)
     throws(QuantizationError)
@@ -35,8 +35,21 @@ struct PreparedGraph {
       (graph, samples, notes) = (normalized, calibration.samples, [])
     }
     self.byteInput = byteInput
-    let graph = graph
-    var layers: [LinearLayer?] = []
+    try analyse()
+  }
+
+  /// The same with another graph of the same inputs, and with more notes.
+  func with(_ graph: Graph, notes: [String]) throws(QuantizationError) -> PreparedGraph {
+    var result = self
+    result.graph = graph
+    result.notes += notes
+    if let input = graph.inputs.first { result.byteInput?.node = input }
+    try result.analyse()
+    return result
+  }
+
+  private mutating func analyse() throws(QuantizationError) {
+    layers = []
     for id in graph.ids {
       let layer = LinearLayer(graph, id)
       layers.append(layer?.filter == nil ? nil : layer)
@@ -49,7 +62,6 @@ struct PreparedGraph {
       let biasIsKnown = graph[id].inputs.count < 3 || graph.constant(graph[id].inputs[2]) != nil
       if layer.filter == nil || !biasIsKnown { layers[id.index] = nil }
     }
-    self.layers = layers
     isLive = Self.live(graph)
     isInteger = Self.integers(graph, layers, isLive)
     group = Self.groups(graph, isInteger)
