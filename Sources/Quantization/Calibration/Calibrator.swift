@@ -132,7 +132,7 @@ struct Calibrator<Executor: ProgramExecutor> {
 
   private mutating func visitLayer(_ id: NodeID, _ layer: LinearLayer) throws(QuantizationError) {
     let input = graph[id].inputs[0]
-    let reals = try execute(
+    var reals = try execute(
       id, Lowering.sums(of: id, in: graph, floatPlan, weights: nil), [input], reference)
     guard let stored = quantized[input.index],
       let source = plan.formats[input.index].parameters
@@ -141,7 +141,7 @@ struct Calibrator<Executor: ProgramExecutor> {
     let real = RealWeights(
       graph, id, layer, source, prepared.byteInput, steps: steps?[id.index])
     var weights = integerWeights(id, layer, real, stored, source)
-    let sums = try execute(
+    var sums = try execute(
       id, Lowering.sums(of: id, in: graph, plan, weights: weights), [input], quantized)
     if options.correctsBiases {
       activity[id.index] = BiasCorrection(limits: layer.activation, channels: layer.outputs)
@@ -151,14 +151,16 @@ struct Calibrator<Executor: ProgramExecutor> {
     try weights.forbidOverflow(graph[id].name, layer, plan.formats[input.index])
     plan.weights[id.index] = weights
 
-    let activated = layer.activation.map { limits in
+    // All samples of a wide layer are tens of megabytes: nothing is held twice.
+    if let limits = layer.activation {
       let clamp = Requantization(limits: limits)
-      return parallelMap(reals.count) { clamp(reals[$0]) }
+      parallelReplace(&reals) { clamp($0) }
     }
-    reference[id.index] = activated ?? reals
-    decideFormat(id, activated ?? reals)
+    reference[id.index] = reals
+    decideFormat(id, reals)
     let finish = Requantization(weights, plan.formats[id.index], layer.activation)
-    quantized[id.index] = parallelMap(sums.count) { finish(sums[$0]) }
+    parallelReplace(&sums) { finish($0) }
+    quantized[id.index] = sums
     measureError(id)
   }
 

@@ -14,3 +14,11 @@ func parallelMap<Result>(_ count: Int, _ body: @Sendable (Int) -> Result) -> [Re
     initialized = count
   }
 }
+
+/// Replaces every element on all cores; each old one is gone before the next of its core is made.
+func parallelReplace<Element>(_ elements: inout [Element], _ body: @Sendable (Element) -> Element) {
+  elements.withUnsafeMutableBufferPointer { elements in
+    nonisolated(unsafe) let base = elements.baseAddress
+    parallel(elements.count) { index in base.map { $0[index] = body($0[index]) } }
+  }
+}
