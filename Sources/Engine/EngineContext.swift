@@ -4,10 +4,13 @@ import Tensors
 
 /// The memory and the threads of one run at a time: arena, scratch, and workers that wait.
 ///
-/// An engine may have any number of contexts, one for each thread that runs it.
+/// An engine may have any number of contexts, one for each thread that runs it. A context holds what
+/// it runs and not the engine, which holds its idle contexts: neither would ever be freed.
 public final class EngineContext {
   let memories: [Memory]
-  private let engine: Engine
+  private let program: Program
+  private let plan: Plan
+  private let threads: Int
   private let block: Block
   private let addresses: UnsafeMutablePointer<UnsafeMutableRawPointer>
   private let pool: OpaquePointer?
@@ -18,9 +21,9 @@ public final class EngineContext {
   public let arenaSize: Int
 
   init(_ engine: Engine, keepingValues: Bool) throws(EngineError) {
-    self.engine = engine
+    let (program, plan) = (engine.program, engine.plan)
+    (self.program, self.plan, threads) = (program, plan, engine.threads)
     keepsValues = keepingValues
-    let program = engine.program
     var pool: OpaquePointer?
     if engine.threads > 1 {
       pool = nk_pool_create(engine.threads)
@@ -40,7 +43,7 @@ public final class EngineContext {
       }
     }
     arenaSize = size
-    let scratch = rounded(engine.plan.scratch)
+    let scratch = rounded(plan.scratch)
     let total = size + scratch * engine.threads + 64
     block = Block(total)
     let arena = block.base
@@ -49,7 +52,7 @@ public final class EngineContext {
     for (index, value) in program.values.enumerated() {
       switch value.place {
       case .arena: addresses[index] = arena + offsets[index]
-      case .constant(let constant) where engine.plan.isRead[index]:
+      case .constant(let constant) where plan.isRead[index]:
         // Never written: no instruction's output is a constant.
         addresses[index] = UnsafeMutableRawPointer(
           mutating: program.constants[constant].bytes.pointer)
@@ -83,7 +86,6 @@ public final class EngineContext {
     _ inputs: UnsafeBufferPointer<UnsafeRawPointer>,
     _ outputs: UnsafeBufferPointer<UnsafeMutableRawPointer>
   ) {
-    let program = engine.program
     precondition(
       inputs.count == program.inputs.count && outputs.count == program.outputs.count,
       "\(inputs.count) inputs and \(outputs.count) outputs given")
@@ -98,7 +100,7 @@ public final class EngineContext {
   func runSteps() {
     guard let pool else {
       let memory = memories[0]
-      for step in engine.plan.steps { step.run(0..<step.units, memory) }
+      for step in plan.steps { step.run(0..<step.units, memory) }
       return
     }
     // The pool calls back with this object, which outlives the call.
@@ -112,8 +114,7 @@ public final class EngineContext {
   /// One thread's part: its share of every step, and a barrier after each.
   private func work(_ member: Int) {
     let memory = memories[member]
-    let threads = engine.threads
-    for step in engine.plan.steps {
+    for step in plan.steps {
       let units = step.units
       let share = units * member / threads..<units * (member + 1) / threads
       if !share.isEmpty { step.run(share, memory) }
@@ -123,7 +124,7 @@ public final class EngineContext {
 
   /// The value's elements after a run, when values are kept.
   func tensor(_ id: ValueID) -> Tensor {
-    let value = engine.program[id]
+    let value = program[id]
     let address = addresses[id.index]
     let bytes = Bytes(count: value.byteCount) {
       $0.copyMemory(from: UnsafeRawBufferPointer(start: address, count: value.byteCount))

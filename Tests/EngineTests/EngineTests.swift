@@ -63,6 +63,18 @@ struct EngineTests {
     }
   }
 
+  /// Contexts that wait for the next run do not keep their engine alive.
+  @Test func isFreedAfterItsLastRun() throws {
+    let (program, image) = try program()
+    weak var freed: Engine?
+    do {
+      let engine = try Engine(program)
+      _ = try engine.run([image])
+      freed = engine
+    }
+    #expect(freed == nil)
+  }
+
   @Test func refusesWrongInputs() throws {
     let (program, x) = try program()
     let engine = try Engine(program)
