@@ -92,10 +92,11 @@ public struct Quantizer {
     try calibration.check(graph)
     var prepared = try PreparedGraph(graph, preprocessing, calibration)
     if precision == .int8 { prepared = try TwinChannels.run(prepared, executor) }
-    var planner = try FormatPlanner(prepared, executor, options, progress)
+    let activations = try FloatActivations(prepared, executor, progress)
+    var planner = try FormatPlanner(prepared, activations, executor, options, progress)
     if precision == .mixed { try planner.raiseWorst() }
     var calibrator = Calibrator(
-      prepared, formats: planner.formats, executor, options, progress)
+      prepared, activations, formats: planner.formats, executor, options, progress)
     try calibrator.run()
     let program = try program(prepared.graph, calibrator.plan, from: calibration.source)
     var report = calibrator.report()

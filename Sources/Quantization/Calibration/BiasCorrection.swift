@@ -10,21 +10,21 @@ struct BiasCorrection {
   let channels: Int
 
   /// - Parameters:
-  ///   - sums: of integer products without bias, in units of one, per sample [...,O].
-  ///   - reals: the float graph's values before its activation, per sample [...,O].
+  ///   - wanted: what the float graph yields.
+  ///   - sums: shows integer products without bias, in units of one, of every sample [...,O].
   /// - Returns: per channel, the fraction of values inside the limits.
-  func correct(_ weights: inout IntegerWeights, sums: [Tensor], reals: [Tensor]) -> [Double] {
-    let count = Double(sums.reduce(0) { $0 + $1.shape.count }) / Double(channels)
+  func correct(
+    _ weights: inout IntegerWeights, toward wanted: ChannelTotals,
+    sums: (_ body: ([Tensor]) -> Void) throws(QuantizationError) -> Void
+  ) throws(QuantizationError) -> [Double] {
+    let count = wanted.count
     guard count > 0 else { return [] }
-    let (lower, upper) = (limits?.lowerBound ?? -.infinity, limits?.upperBound ?? .infinity)
-    let one = [Float](repeating: 1, count: channels)
-    let zero = [Float](repeating: 0, count: channels)
-    let wanted = totals(reals, scale: one, offset: zero, lower, upper)
     let unit = weights.unit.map { Float($0) }
     var active = [Double](repeating: 1, count: channels)
     for _ in 0..<(limits == nil ? 1 : 4) {
-      let found = totals(
-        sums, scale: unit, offset: weights.bias.map { Float($0) }, lower, upper)
+      let bias = weights.bias.map { Float($0) }
+      var found = ChannelTotals(channels: channels)
+      try sums { found.add(parts($0, scale: unit, offset: bias)) }
       for channel in 0..<channels {
         let inside = found.inside[channel] / count
         active[channel] = inside
@@ -38,22 +38,24 @@ struct BiasCorrection {
     return active
   }
 
-  /// Per channel, the sum of `clamp(x * scale + offset)` and how many lie inside the limits.
-  private func totals(
-    _ tensors: [Tensor], scale: [Float], offset: [Float], _ lower: Float, _ upper: Float
-  ) -> (sum: [Double], inside: [Double]) {
-    let parts = parallelMap(tensors.count) { index in
-      Self.totals(tensors[index].elements, scale, offset, lower, upper)
+  /// Adds what the activation makes of more values.
+  func add(_ reals: [Tensor], to totals: inout ChannelTotals?) {
+    let one = [Float](repeating: 1, count: channels)
+    let zero = [Float](repeating: 0, count: channels)
+    var sum = totals ?? ChannelTotals(channels: channels)
+    sum.add(parts(reals, scale: one, offset: zero))
+    totals = sum
+  }
+
+  /// Per tensor and channel, the sum of `clamp(x * scale + offset)` and how many lie inside the limits.
+  private func parts(_ tensors: [Tensor], scale: [Float], offset: [Float]) -> [ChannelTotals] {
+    let (lower, upper) = (limits?.lowerBound ?? -.infinity, limits?.upperBound ?? .infinity)
+    return parallelMap(tensors.count) { index in
+      let found = Self.totals(tensors[index].elements, scale, offset, lower, upper)
+      return ChannelTotals(
+        sum: found.sum, inside: found.inside,
+        count: Double(tensors[index].shape.count) / Double(channels))
     }
-    var sum = [Double](repeating: 0, count: channels)
-    var inside = sum
-    for part in parts {
-      for c in 0..<channels {
-        sum[c] += part.sum[c]
-        inside[c] += part.inside[c]
-      }
-    }
-    return (sum, inside)
   }
 
   private static func totals(
@@ -109,5 +111,32 @@ struct BiasCorrection {
       inside += SIMD8<Double>(count)
     }
     return (sum, inside)
+  }
+}
+
+/// Of each channel of a value: the sum of its elements, and how many lie inside its activation's limits.
+struct ChannelTotals {
+  var sum, inside: [Double]
+  /// Elements of each channel.
+  var count = 0.0
+
+  init(sum: [Double], inside: [Double], count: Double) {
+    (self.sum, self.inside, self.count) = (sum, inside, count)
+  }
+
+  init(channels: Int) {
+    sum = [Double](repeating: 0, count: channels)
+    inside = sum
+  }
+
+  /// Adds one part after another: the result does not depend on how they are divided among calls.
+  mutating func add(_ parts: [ChannelTotals]) {
+    for part in parts {
+      for channel in sum.indices {
+        sum[channel] += part.sum[channel]
+        inside[channel] += part.inside[channel]
+      }
+      count += part.count
+    }
   }
 }

@@ -2,11 +2,11 @@ import IR
 import Program
 import Tensors
 
-/// Walks a graph once, in order, with two activations of every sample for every value: the float
-/// graph's, and those of the program as quantized so far.
+/// Walks a graph once, in order, with the activations of every sample in the program as quantized so
+/// far.
 ///
 /// Every layer is thus rounded and corrected against inputs that carry the errors of the layers before
-/// it. Values are dropped after their last use.
+/// it. Values are dropped after their last use; what they are compared with was measured before.
 struct Calibrator<Executor: ProgramExecutor> {
   let prepared: PreparedGraph
   let executor: Executor
@@ -23,10 +23,10 @@ struct Calibrator<Executor: ProgramExecutor> {
   /// Of means over images, and what only reshapes them: the covariance of what they are means of.
   private var unpooled: [Unpooled?]
   private(set) var plan: Plan
-  /// Everything in float.
-  private let floatPlan: Plan
-  /// The float graph's activations, and the program's; indexed by `NodeID.index`, then by sample.
-  private var reference: [[Tensor]?]
+  private let activations: FloatActivations
+  /// The float graph on the few samples that errors are measured on.
+  private var reference: FloatWalk<Executor>
+  /// The program's activations; indexed by `NodeID.index`, then by sample.
   private var quantized: [[Tensor]?]
   /// The format of each group once it is decided; indexed by `PreparedGraph.group`.
   private var groupFormats: [Format?]
@@ -35,21 +35,24 @@ struct Calibrator<Executor: ProgramExecutor> {
   var graph: Graph { prepared.graph }
 
   /// - Parameters:
+  ///   - activations: the float graph's.
   ///   - formats: of the groups that are decided; the others take their first value's range.
   ///   - steps: the least steps of weights, for fewer than 8 bits each.
   ///   - rates: what a coder pays for codes.
   init(
-    _ prepared: PreparedGraph, formats: [Format?], steps: [LayerSteps?]? = nil,
-    rates: (([Int8], Int) -> CodeRates)? = nil, _ executor: Executor,
-    _ options: QuantizationOptions, _ progress: @escaping (QuantizationProgress) -> Void
+    _ prepared: PreparedGraph, _ activations: FloatActivations, formats: [Format?],
+    steps: [LayerSteps?]? = nil, rates: (([Int8], Int) -> CodeRates)? = nil,
+    _ executor: Executor, _ options: QuantizationOptions,
+    _ progress: @escaping (QuantizationProgress) -> Void
   ) {
     (self.prepared, self.executor, self.options) = (prepared, executor, options)
     (self.progress, self.steps, self.rates) = (progress, steps, rates)
+    self.activations = activations
     plan = Plan(float: prepared.graph)
-    floatPlan = plan
     let count = prepared.graph.nodes.count
-    reference = [[Tensor]?](repeating: nil, count: count)
-    quantized = reference
+    reference = FloatWalk(
+      prepared, Array(prepared.samples.prefix(RelativeError.sampleCount)), executor)
+    quantized = [[Tensor]?](repeating: nil, count: count)
     groupFormats = formats
     errors = [Float?](repeating: nil, count: count)
     activity = [[Double]?](repeating: nil, count: count)
@@ -63,6 +66,7 @@ struct Calibrator<Executor: ProgramExecutor> {
     for (done, id) in live.enumerated() {
       progress(QuantizationProgress(step: graph[id].name, done: done, total: live.count))
       try visit(id)
+      try measureError(id)
       release(graph[id].inputs, &readers)
     }
   }
@@ -70,9 +74,7 @@ struct Calibrator<Executor: ProgramExecutor> {
   private mutating func release(_ inputs: [NodeID], _ readers: inout [Int]) {
     for input in inputs {
       readers[input.index] -= 1
-      if readers[input.index] == 0 {
-        (reference[input.index], quantized[input.index]) = (nil, nil)
-      }
+      if readers[input.index] == 0 { quantized[input.index] = nil }
     }
   }
 
@@ -96,8 +98,7 @@ struct Calibrator<Executor: ProgramExecutor> {
   private mutating func visitPlaceholder(_ id: NodeID) {
     let position = graph.inputs.firstIndex(of: id) ?? 0
     let reals = prepared.samples.map { $0[position] }
-    reference[id.index] = reals
-    decideFormat(id, reals)
+    decideFormat(id)
     guard case .quantized(let element, let parameters) = plan.formats[id.index] else {
       quantized[id.index] = reals
       return
@@ -121,19 +122,16 @@ struct Calibrator<Executor: ProgramExecutor> {
 
   private mutating func visitOther(_ id: NodeID) throws(QuantizationError) {
     let operands = graph[id].inputs.filter { graph.constant($0) == nil }.uniqued
-    let reals = try execute(id, Lowering.program(of: id, in: graph, floatPlan), operands, reference)
-    reference[id.index] = reals
-    decideFormat(id, reals)
+    decideFormat(id)
     followPool(id)
     let program = try Lowering.program(of: id, in: graph, plan)
-    quantized[id.index] = try execute(id, program, operands, quantized)
-    measureError(id)
+    let lists = operands.map { quantized[$0.index] ?? [] }
+    let samples = prepared.samples.indices.map { index in lists.map { $0[index] } }
+    quantized[id.index] = try executor.outputs(of: program, samples, node: graph[id].name)
   }
 
   private mutating func visitLayer(_ id: NodeID, _ layer: LinearLayer) throws(QuantizationError) {
     let input = graph[id].inputs[0]
-    var reals = try execute(
-      id, Lowering.sums(of: id, in: graph, floatPlan, weights: nil), [input], reference)
     guard let stored = quantized[input.index],
       let source = plan.formats[input.index].parameters
     else { preconditionFailure("'\(graph[id].name)' reads a value that is not quantized") }
@@ -141,27 +139,18 @@ struct Calibrator<Executor: ProgramExecutor> {
     let real = RealWeights(
       graph, id, layer, source, prepared.byteInput, steps: steps?[id.index])
     var weights = integerWeights(id, layer, real, stored, source)
-    var sums = try execute(
-      id, Lowering.sums(of: id, in: graph, plan, weights: weights), [input], quantized)
-    if options.correctsBiases {
-      activity[id.index] = BiasCorrection(limits: layer.activation, channels: layer.outputs)
-        .correct(
-          &weights, sums: sums, reals: reals)
+    var sums = try LayerSums(
+      Lowering.sums(of: id, in: graph, plan, weights: weights), stored, executor,
+      node: graph[id].name)
+    if options.correctsBiases, let wanted = activations.totals[id.index] {
+      activity[id.index] = try BiasCorrection(limits: layer.activation, channels: layer.outputs)
+        .correct(&weights, toward: wanted, sums: sums.forEach)
     }
     try weights.forbidOverflow(graph[id].name, layer, plan.formats[input.index])
     plan.weights[id.index] = weights
-
-    // All samples of a wide layer are tens of megabytes: nothing is held twice.
-    if let limits = layer.activation {
-      let clamp = Requantization(limits: limits)
-      parallelReplace(&reals) { clamp($0) }
-    }
-    reference[id.index] = reals
-    decideFormat(id, reals)
-    let finish = Requantization(weights, plan.formats[id.index], layer.activation)
-    parallelReplace(&sums) { finish($0) }
-    quantized[id.index] = sums
-    measureError(id)
+    decideFormat(id)
+    quantized[id.index] = try sums.finish(
+      Requantization(weights, plan.formats[id.index], layer.activation))
   }
 
   private mutating func integerWeights(
@@ -217,26 +206,13 @@ struct Calibrator<Executor: ProgramExecutor> {
     var scale: Double
   }
 
-  private func execute(
-    _ id: NodeID, _ program: Program, _ operands: [NodeID], _ store: [[Tensor]?]
-  ) throws(QuantizationError) -> [Tensor] {
-    let lists = operands.map { store[$0.index] ?? [] }
-    let samples = prepared.samples.indices.map { index in lists.map { $0[index] } }
-    return try executor.outputs(of: program, samples, node: graph[id].name)
-  }
-
   // MARK: Ranges and formats
 
   /// Decides what a value's group is stored as, from the float activations where nothing else says.
-  private mutating func decideFormat(_ id: NodeID, _ reals: [Tensor]) {
-    guard prepared.isInteger[id.index] else { return }
+  private mutating func decideFormat(_ id: NodeID) {
+    guard prepared.isInteger[id.index], let range = activations.ranges[id.index] else { return }
     let group = prepared.group[id.index]
-    let format: Format
-    if let known = groupFormats[group] {
-      format = known
-    } else {
-      format = .quantized(.uint8, ActivationRange(covering: reals).parameters(.uint8))
-    }
+    let format = groupFormats[group] ?? .quantized(.uint8, range.parameters(.uint8))
     groupFormats[group] = format
     plan.formats[id.index] = format
   }
@@ -245,14 +221,15 @@ struct Calibrator<Executor: ProgramExecutor> {
 
   /// How near the first output is to the float graph's on the samples.
   var fidelity: Fidelity? {
-    guard let output = graph.outputs.first?.node, let reals = reference[output.index],
+    guard let output = graph.outputs.first?.node, !activations.answers.isEmpty,
       let stored = quantized[output.index], plan.formats[output.index] == .plain
     else { return nil }
-    return Fidelity(reals, stored)
+    return Fidelity(activations.answers, stored)
   }
 
-  private mutating func measureError(_ id: NodeID) {
-    guard let reals = reference[id.index], let stored = quantized[id.index] else { return }
+  private mutating func measureError(_ id: NodeID) throws(QuantizationError) {
+    let reals = try reference.step(id)
+    guard let stored = quantized[id.index], !graph.inputs.contains(id) else { return }
     errors[id.index] = RelativeError.measure(reals, stored, plan.formats[id.index].parameters)
   }
 

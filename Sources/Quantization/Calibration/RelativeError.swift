@@ -2,12 +2,15 @@ import Tensors
 
 /// How far a quantized activation is from the float graph's.
 enum RelativeError {
-  /// Root mean square of the difference over that of the reals; a few samples tell enough.
+  /// Samples that tell enough.
+  static let sampleCount = 8
+
+  /// Root mean square of the difference over that of the reals; of as many samples as both have.
   static func measure(
     _ reals: [Tensor], _ stored: [Tensor], _ parameters: QuantizationParameters?
   ) -> Float? {
     var (difference, power) = (0.0, 0.0)
-    for (real, stored) in zip(reals, stored).prefix(8) {
+    for (real, stored) in zip(reals, stored) {
       guard let x = real.floats else { return nil }
       let y = dequantized(stored, parameters)
       for index in x.indices {

@@ -21,15 +21,15 @@ struct FormatPlanner<Executor: ProgramExecutor> {
   private var graph: Graph { prepared.graph }
 
   init(
-    _ prepared: PreparedGraph, _ executor: Executor, _ options: QuantizationOptions,
-    _ progress: @escaping (QuantizationProgress) -> Void
+    _ prepared: PreparedGraph, _ activations: FloatActivations, _ executor: Executor,
+    _ options: QuantizationOptions, _ progress: @escaping (QuantizationProgress) -> Void
   ) throws(QuantizationError) {
     (self.prepared, self.executor, self.progress) = (prepared, executor, progress)
     ranges = GroupRanges(prepared)
     formats = ranges.formats
     let open = ranges.open
     guard options.ranges == .minMax ? ranges.sharesRanges : !open.isEmpty else { return }
-    let measured = try MeasuredRanges(prepared, executor, progress)
+    let measured = MeasuredRanges(prepared, activations)
     for (step, group) in open.enumerated() {
       progress(QuantizationProgress(step: "choosing ranges", done: step, total: open.count))
       let candidates = measured.candidates(group, options.ranges)

@@ -2,54 +2,19 @@ import IR
 import Program
 import Tensors
 
-/// Ranges and some thousand values of every group, from one run of the float graph.
+/// Ranges and some thousand values of every group, as the float graph yields them.
 struct MeasuredRanges {
   private var ranges: [ActivationRange?]
   private var values: [[Float]]
 
-  init(
-    _ prepared: PreparedGraph, _ executor: some ProgramExecutor,
-    _ progress: (QuantizationProgress) -> Void
-  ) throws(QuantizationError) {
-    let graph = prepared.graph
-    let plan = Plan(float: graph)
-    ranges = [ActivationRange?](repeating: nil, count: graph.nodes.count)
-    values = [[Float]](repeating: [], count: graph.nodes.count)
-    var readers = prepared.liveReaders
-    var store = [[Tensor]?](repeating: nil, count: graph.nodes.count)
-    for id in graph.ids where prepared.isLive[id.index] && graph.constant(id) == nil {
-      let reals: [Tensor]
-      if let position = graph.inputs.firstIndex(of: id) {
-        reals = prepared.samples.map { $0[position] }
-      } else {
-        progress(QuantizationProgress(step: "ranges", done: id.index, total: graph.nodes.count))
-        let operands = graph[id].inputs.filter { graph.constant($0) == nil }.uniqued
-        let lists = operands.map { store[$0.index] ?? [] }
-        let samples = prepared.samples.indices.map { index in lists.map { $0[index] } }
-        reals = try executor.outputs(
-          of: Lowering.program(of: id, in: graph, plan), samples, node: graph[id].name)
-      }
-      store[id.index] = reals
-      if prepared.isInteger[id.index] {
-        let group = prepared.group[id.index]
-        let range = ActivationRange(covering: reals)
-        guard range.lower.isFinite, range.upper.isFinite else {
-          throw .notFinite(node: graph[id].name, what: "an activation")
-        }
-        ranges[group] = ranges[group]?.union(range) ?? range
-        let share = max(1, 40_000 / max(reals.count, 1))
-        for tensor in reals {
-          let elements = tensor.elements
-          let step = max(1, elements.count / share)
-          for index in stride(from: 0, to: elements.count, by: step) {
-            values[group].append(elements[index])
-          }
-        }
-      }
-      for input in graph[id].inputs {
-        readers[input.index] -= 1
-        if readers[input.index] == 0 { store[input.index] = nil }
-      }
+  init(_ prepared: PreparedGraph, _ activations: FloatActivations) {
+    ranges = [ActivationRange?](repeating: nil, count: prepared.graph.nodes.count)
+    values = [[Float]](repeating: [], count: prepared.graph.nodes.count)
+    for id in prepared.graph.ids {
+      guard let range = activations.ranges[id.index] else { continue }
+      let group = prepared.group[id.index]
+      ranges[group] = ranges[group]?.union(range) ?? range
+      values[group] += activations.elements[id.index]
     }
   }
 

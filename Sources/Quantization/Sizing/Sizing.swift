@@ -51,6 +51,7 @@ struct Sizing<Executor: ProgramExecutor> {
   private let executor: Executor
   private let budget: SizeBudget
   private let formats: [Format?]
+  private let activations: FloatActivations
   private let planner: FormatPlanner<Executor>
   private let fisher: FisherInformation
   private let steps: WeightSteps
@@ -69,11 +70,14 @@ struct Sizing<Executor: ProgramExecutor> {
     var stages = Stages(
       total: 5 + (budget.explores || budget.goal == .knee ? 6 : 0), tell: quantizer.progress)
     prepared = try PreparedGraph(graph, quantizer.preprocessing, calibration)
-    var planner = try FormatPlanner(prepared, executor, quantizer.options, stages.next())
+    let stage = stages.next()
+    activations = try FloatActivations(prepared, executor, keepsAnswers: true, stage)
+    var planner = try FormatPlanner(prepared, activations, executor, quantizer.options, stage)
     if quantizer.precision == .mixed { try planner.raiseWorst() }
     (self.planner, formats) = (planner, planner.formats)
     whole = try Self.calibrated(
-      quantizer, prepared, planner, calibration, executor, budget, nil, nil, stages.next())
+      quantizer, prepared, activations, planner, calibration, executor, budget, nil, nil,
+      stages.next())
     made = [whole]
     fisher = try FisherInformation(prepared, executor, stages.next())
     steps = try WeightSteps(
@@ -175,19 +179,21 @@ struct Sizing<Executor: ProgramExecutor> {
 
   private mutating func make(_ slope: Double) throws(QuantizationError) -> Candidate {
     let candidate = try Self.calibrated(
-      quantizer, prepared, planner, calibration, executor, budget, steps.steps(slope: slope), slope,
+      quantizer, prepared, activations, planner, calibration, executor, budget,
+      steps.steps(slope: slope), slope,
       stages.next())
     made.append(candidate)
     return candidate
   }
 
   private static func calibrated(
-    _ quantizer: Quantizer, _ prepared: PreparedGraph, _ planner: FormatPlanner<Executor>,
+    _ quantizer: Quantizer, _ prepared: PreparedGraph, _ activations: FloatActivations,
+    _ planner: FormatPlanner<Executor>,
     _ calibration: CalibrationSet, _ executor: Executor, _ budget: SizeBudget,
     _ steps: [LayerSteps?]?, _ slope: Double?, _ progress: @escaping (QuantizationProgress) -> Void
   ) throws(QuantizationError) -> Candidate {
     var calibrator = Calibrator(
-      prepared, formats: planner.formats, steps: steps, rates: budget.rates, executor,
+      prepared, activations, formats: planner.formats, steps: steps, rates: budget.rates, executor,
       quantizer.options, progress)
     try calibrator.run()
     var report = calibrator.report()

@@ -89,8 +89,10 @@ struct WeightCalibration<Executor: ProgramExecutor> {
     var shift = IntegerWeights(
       filter: [], unit: one, bias: [Double](repeating: 0, count: layer.outputs))
     if options.correctsBiases {
-      _ = BiasCorrection(limits: layer.activation, channels: layer.outputs)
-        .correct(&shift, sums: found, reals: wanted)
+      let correction = BiasCorrection(limits: layer.activation, channels: layer.outputs)
+      var totals: ChannelTotals?
+      correction.add(wanted, to: &totals)
+      if let totals { _ = try correction.correct(&shift, toward: totals) { $0(found) } }
       plan.biases[id.index] = zip(bias, shift.bias).map { Float(Double($0) + $1) }
     }
     let bounds = Format.plain.bounds(layer.activation)
