@@ -14,7 +14,7 @@ struct LayerSums<Executor: ProgramExecutor> {
   private var held: [Tensor] = []
 
   /// Bytes of sums that are held: a layer's take four times as many as what it stores.
-  private static var heldBytes: Int { 16 << 20 }
+  private static var heldBytes: Int { 8 << 20 }
   private static var groupBytes: Int { 4 << 20 }
 
   /// - Parameters:
