@@ -80,14 +80,14 @@ struct RetrainedGoldenTests {
 
   @Test func theLogitsHeadGivesTensorFlowsScores() throws {
     let written = try RetrainedGraph(
-      bottleneck: "MobilenetV1/Predictions/Reshape", layer: logitsHead()
+      bottleneck: [.init("MobilenetV1/Predictions/Reshape", width: 1001)], layer: logitsHead()
     ).bytes(backbone: original)
     try expectTensorFlowsScores(written)
   }
 
   @Test func thePooledHeadGivesTensorFlowsScores() throws {
     let written = try RetrainedGraph(
-      bottleneck: "MobilenetV1/Logits/AvgPool_1a/AvgPool", layer: pooledHead()
+      bottleneck: [.init("MobilenetV1/Logits/AvgPool_1a/AvgPool", width: 256)], layer: pooledHead()
     ).bytes(backbone: original)
     #expect(written.count < original.count / 2)
     try expectTensorFlowsScores(written)

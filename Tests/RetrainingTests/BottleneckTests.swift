@@ -33,7 +33,7 @@ struct BottleneckTests {
     let found = try Bottleneck(.pooled, in: classifier())
     #expect(found.name == "pool")
     #expect(found.width == 3)
-    let backbone = found.backbone(of: try classifier())
+    let backbone = try found.backbone(of: classifier())
     #expect(backbone.outputs.map(\.name) == ["pool"])
   }
 
@@ -57,6 +57,40 @@ struct BottleneckTests {
     ) {
       try Bottleneck(.node("image"), in: classifier())
     }
+  }
+
+  /// image -> 1x1 -> relu -> depthwise -> relu -> 1x1 -> relu -> pool: the block below the pooling
+  /// reads the first relu. Where it is pooled too, as in a graph that was retrained once, the deeper
+  /// image still decides.
+  @Test(arguments: [false, true])
+  func theLayerBelowIsReadAsWell(_ isRetrained: Bool) throws {
+    var graph = Graph()
+    func add(_ name: String, _ op: Op, _ inputs: [NodeID] = []) throws -> NodeID {
+      try graph.append(.init(name: name, op: op, inputs: inputs, origin: [name]))
+    }
+    func filter(_ name: String, _ shape: Shape) throws -> NodeID {
+      try add(name, .constant(Tensor(shape, Array(repeating: 1, count: shape.count))))
+    }
+    let mean = Op.reduce(Reduction(.mean, axes: [1, 2], keepsAxes: true))
+    var x = try add("image", .placeholder(ValueType([1, 4, 4, 3])))
+    x = try add("first", .conv2D(Convolution()), [x, filter("f1", [1, 1, 3, 5])])
+    x = try add("lower", .unary(.relu), [x])
+    let lower = x
+    x = try add("deep", .depthwiseConv2D(Convolution()), [x, filter("f2", [3, 3, 5, 1])])
+    x = try add("between", .unary(.relu), [x])
+    x = try add("last", .conv2D(Convolution()), [x, filter("f3", [1, 1, 5, 7])])
+    x = try add("upper", .unary(.relu), [x])
+    x = try add("pool", mean, [x])
+    graph.outputs = [.init(name: "pool", node: x)]
+    if isRetrained { _ = try add("lower mean", mean, [lower]) }
+    let found = try Bottleneck(.pooled, in: graph)
+    #expect(found.parts.map(\.name) == ["pool", "lower"])
+    #expect(found.parts.map(\.isMap) == [false, true])
+    #expect(found.width == 7 + 5)
+    let backbone = try found.backbone(of: graph)
+    #expect(backbone.outputs.map { backbone.shape(of: $0.node).count } == [7, 5])
+    #expect(found.leading(7).parts.map(\.name) == ["pool"])
+    #expect(try Bottleneck(.node("pool"), in: graph).parts.count == 1)
   }
 
   @Test func aGraphWithoutPoolingHasNone() throws {

@@ -32,7 +32,7 @@ struct RetrainedGraphTests {
 
   @Test func keepsTheBackboneAndReplacesTheHead() throws {
     let bytes = try RetrainedGraph(
-      bottleneck: "MobilenetV1/Logits/AvgPool_1a/AvgPool", layer: layer()
+      bottleneck: [.init("MobilenetV1/Logits/AvgPool_1a/AvgPool", width: 256)], layer: layer()
     ).bytes(backbone: shippedGraph())
     let nodes = try nodes(bytes)
     #expect(nodes.last?.name == "final_result")
@@ -48,14 +48,33 @@ struct RetrainedGraphTests {
     #expect(seen.count == nodes.count)
   }
 
+  @Test func meansOfALowerLayerAreJoinedToThePooledFeatures() throws {
+    let bytes = try RetrainedGraph(
+      bottleneck: [
+        .init("MobilenetV1/Logits/AvgPool_1a/AvgPool", width: 128),
+        .init("MobilenetV1/MobilenetV1/Conv2d_12_pointwise/Relu6", width: 128, isMap: true),
+      ], layer: layer()
+    ).bytes(backbone: shippedGraph())
+    let nodes = try nodes(bytes)
+    func inputs(_ name: String) -> [String]? { nodes.first { $0.name == name }?.inputs }
+    #expect(inputs("input/BottleneckInputPlaceholder") == ["input/BottleneckConcat"])
+    #expect(
+      inputs("input/BottleneckConcat") == [
+        "input/BottleneckReshape", "input/BottleneckMean_1", "input/BottleneckConcat/axis",
+      ])
+    #expect(
+      inputs("input/BottleneckMean_1")?.first
+        == "MobilenetV1/MobilenetV1/Conv2d_12_pointwise/Relu6")
+  }
+
   @Test func equalInputsGiveEqualBytes() throws {
     let graph = RetrainedGraph(
-      bottleneck: "MobilenetV1/Logits/AvgPool_1a/AvgPool", layer: layer())
+      bottleneck: [.init("MobilenetV1/Logits/AvgPool_1a/AvgPool", width: 256)], layer: layer())
     #expect(try graph.bytes(backbone: shippedGraph()) == graph.bytes(backbone: shippedGraph()))
   }
 
   @Test func anAbsentBottleneckIsNamed() throws {
-    let graph = RetrainedGraph(bottleneck: "pool_3", layer: layer())
+    let graph = RetrainedGraph(bottleneck: [.init("pool_3", width: 256)], layer: layer())
     #expect(throws: RetrainingError.absentBottleneck(node: "pool_3")) {
       try graph.bytes(backbone: shippedGraph())
     }
@@ -63,14 +82,15 @@ struct RetrainedGraphTests {
 
   @Test func aNameOfTheBackboneIsNotTakenTwice() throws {
     let graph = RetrainedGraph(
-      bottleneck: "MobilenetV1/Logits/AvgPool_1a/AvgPool", layer: layer(), finalName: "input")
+      bottleneck: [.init("MobilenetV1/Logits/AvgPool_1a/AvgPool", width: 256)], layer: layer(),
+      finalName: "input")
     #expect(throws: RetrainingError.nameTaken(node: "input")) {
       try graph.bytes(backbone: shippedGraph())
     }
   }
 
   @Test func bytesThatAreNoGraphAreRefused() {
-    let graph = RetrainedGraph(bottleneck: "x", layer: layer())
+    let graph = RetrainedGraph(bottleneck: [.init("x", width: 256)], layer: layer())
     #expect(throws: RetrainingError.unreadableGraph) { try graph.bytes(backbone: [0xff, 1, 2]) }
   }
 }

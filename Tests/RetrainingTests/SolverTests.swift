@@ -63,6 +63,40 @@ struct SolverTests {
     #expect(zip(a.weights, b.weights).allSatisfy { abs($0 - $1) < 1e-5 })
   }
 
+  @Test func scalesALayerOverTwoPartsToTheSameSay() {
+    var set = FeatureSet(width: 3, classes: 2)
+    // Squared deviations: 8 in the first part, 2 and 200 in the second.
+    set.append([1, 0, 0], label: 0)
+    set.append([5, 2, 20], label: 1)
+    let scale = FeatureScale(set, parts: [1, 2])
+    // Each part ends with half of 8: 4, the second's features with 2 each.
+    let scaled = scale(set)
+    let differences = (0..<3).map { scaled.row(1)[3 + $0] - scaled.row(0)[$0] }
+    #expect(zip(differences, [8, 4, 4]).allSatisfy { abs($0 * $0 - Float($1)) < 1e-5 })
+    var layer = SoftmaxLayer(width: 3, classes: 2)
+    layer.weights = [1, 2, 3, 4, 5, 6]
+    let (a, b) = (layer.logits(scaled.row(1)), scale.layer(layer).logits(set.row(1)))
+    #expect(zip(a, b).allSatisfy { abs($0 - $1) < 1e-5 })
+  }
+
+  @Test func aLowerLayerIsReadUnlessItMisleads() {
+    var generator = SplitMix64(seed: 11)
+    func examples(_ tells: [Float]) -> FeatureSet {
+      var set = FeatureSet(width: 8, classes: 2)
+      for index in 0..<40 {
+        var row = generator.floats(8, in: -1...1)
+        for part in 0..<2 { row[4 * part] += tells[part] * Float(index % 2 * 2 - 1) }
+        set.append(row, label: index % 2)
+      }
+      return set
+    }
+    let none = FeatureSet(width: 8, classes: 2)
+    let fitting = HeadFitting(parts: [4, 4])
+    #expect(fitting.fit(training: examples([0, 2]), validation: none).layer.width == 8)
+    #expect(fitting.fit(training: examples([4, 0]), validation: none).layer.width == 4)
+    #expect(SoftmaxLayer(width: 4, classes: 2).widened(to: 8).weights.count == 16)
+  }
+
   @Test func gradientDescentLearnsAndRepeatsItself() {
     let set = clusters([20, 20], noise: 0.4, seed: 3)
     let descent = GradientDescent(steps: 300, learningRate: 0.5, batch: 10)

@@ -55,8 +55,8 @@ struct HeadRefit {
     console.progress("solving the last layer")
     // The penalty is chosen by folds: what is held out judges the new layer, and may not choose it.
     let none = FeatureSet(width: head.width, classes: classes)
-    let fitting = HeadFitting(workers: options.workers)
-    let layer = fitting.fit(training: training, validation: none).layer
+    let fitting = HeadFitting(parts: head.parts, workers: options.workers)
+    let layer = fitting.fit(training: training, validation: none).layer.widened(to: head.width)
     let refitted = try compile(try head.replacing(layer, in: graph))
     let report = try [program, refitted.program].map { program in
       AccuracyReport(

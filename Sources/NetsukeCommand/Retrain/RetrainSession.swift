@@ -40,8 +40,9 @@ struct RetrainSession {
     // A node may be one that the import sees through; as an output it is always found.
     if case .node(let name) = options.bottleneck { imports.outputs = [name] }
     let model = try Importer.load(bytes, imports)
-    let bottleneck = try Bottleneck(options.bottleneck, in: model.graph)
-    self.bottleneck = bottleneck
+    var bottleneck = try Bottleneck(options.bottleneck, in: model.graph)
+    // retrain.py's steps read one layer.
+    if options.solver == .sgd { bottleneck = bottleneck.leading(bottleneck.parts[0].width) }
     guard let recipe = model.preprocessing else {
       throw InputError.noPreprocessing(
         name: model.inputs.first?.name ?? "the input",
@@ -52,11 +53,12 @@ struct RetrainSession {
       warnings += Self.check(architecture, recipe.size)
     }
 
-    let described = "\(bottleneck.name)\0\(recipe)"
+    let parts = bottleneck.parts.map { "\($0.name)\($0.isMap ? " means" : "")" }
+    let described = "\(parts.joined(separator: "\0"))\0\(recipe)"
     let cache = FeatureCache(
       folder: options.cache, key: SHA1.digest(SHA1.digest(bytes) + Array(described.utf8)),
       width: bottleneck.width)
-    let backbone = bottleneck.backbone(of: model.graph)
+    let backbone = try bottleneck.backbone(of: model.graph)
     let extraction = FeatureExtraction(cache: cache, workers: options.workers) {
       try Runner(fast: lower(try Pipeline.run(backbone).graph, preprocessing: recipe))
     }
@@ -78,7 +80,7 @@ struct RetrainSession {
         features.append(row, label: photograph.label)
       }
     }
-    (self.photographs, self.unreadable, self.features) = (photographs, unreadable, features)
+    (self.photographs, self.unreadable) = (photographs, unreadable)
 
     let counts = features.labels.reduce(into: [Int](repeating: 0, count: features.classes)) {
       $0[$1] += 1
@@ -109,8 +111,10 @@ struct RetrainSession {
     switch options.solver {
     case .convex:
       let (most, least) = (counts.max() ?? 0, counts.min() ?? 0)
-      let head = HeadFitting(balanced: most * 2 >= least * 3, workers: options.workers)
-        .fit(training: training, validation: validation)
+      let head = HeadFitting(
+        balanced: most * 2 >= least * 3, parts: bottleneck.parts.map(\.width),
+        workers: options.workers
+      ).fit(training: training, validation: validation)
       (self.head, layer) = (head, head.layer)
     case .sgd:
       head = nil
@@ -120,9 +124,11 @@ struct RetrainSession {
           photographs.filter { $0.part == .training }.map(\.path), by: extraction,
           distortion: options.distortion, seed: options.seed), console)
     }
-    graph = try RetrainedGraph(
-      bottleneck: bottleneck.name, layer: layer, finalName: options.finalName
-    ).bytes(backbone: bytes)
+    // A lower layer that tells nothing more is left out of the graph.
+    self.bottleneck = bottleneck.leading(layer.width)
+    self.features = features.leading(layer.width)
+    graph = try RetrainedGraph(self.bottleneck, layer: layer, finalName: options.finalName)
+      .bytes(backbone: bytes)
     self.warnings = warnings
     console.endProgress()
   }
@@ -151,7 +157,7 @@ struct RetrainSession {
   func review(_ options: RetrainOptions) -> DataReview {
     DataReview(
       photographs, set: features,
-      probabilities: HeadFitting(workers: options.workers)
+      probabilities: HeadFitting(parts: bottleneck.parts.map(\.width), workers: options.workers)
         .outOfFoldDespiteMistakes(features, penalty: head?.penalty ?? 10),
       unreadable: unreadable, side: min(size.height, size.width), workers: options.workers)
   }

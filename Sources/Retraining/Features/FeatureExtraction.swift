@@ -105,6 +105,7 @@ final class LazyBackbone: Sendable {
     guard let input = runner.inputs.first, runner.inputs.count == 1 else {
       throw InputError.count(found: 1, expected: runner.inputs.count)
     }
-    return try runner.run([try tensor(input)])[0].elements
+    // A backbone of several parts has an output each; their features stand in one row.
+    return try runner.run([try tensor(input)]).flatMap(\.elements)
   }
 }

@@ -7,6 +7,8 @@ public struct AffineHead: Sendable {
   private let bias: NodeID?
   private let isTransposed: Bool
   public let width, classes: Int
+  /// How many features come from each layer, where they are joined just before; empty otherwise.
+  public let parts: [Int]
 
   /// nil where output 0 is not computed from an affine layer by softmax and reshapes alone.
   public init?(_ graph: Graph) {
@@ -25,6 +27,13 @@ public struct AffineHead: Sendable {
       return nil
     }
     filter = graph[id].inputs[1]
+    var joined = graph[id].inputs[0]
+    while case .reshape = graph[joined].op { joined = graph[joined].inputs[0] }
+    if case .concat = graph[joined].op {
+      parts = graph[joined].inputs.map { graph.shape(of: $0).count }
+    } else {
+      parts = []
+    }
     bias = graph[id].inputs.count > 2 ? graph[id].inputs[2] : nil
     guard let weights = graph.constant(filter)?.floats, let bias,
       let classes = graph.constant(bias)?.shape.count, classes > 1,

@@ -41,6 +41,13 @@ struct NodeBuilder {
     }
   }
 
+  func integer(_ number: Int) -> Value {
+    arena.message(tensorflow__attr_value__init) {
+      $0.has_i = 1
+      $0.i = Int64(number)
+    }
+  }
+
   func shape(_ dimensions: [Int]) -> Value {
     arena.message(tensorflow__attr_value__init) { $0.shape = shapeMessage(dimensions) }
   }

@@ -32,6 +32,13 @@ public struct FeatureSet: Equatable, Sendable {
     return subset
   }
 
+  /// The first features of every example.
+  public func leading(_ width: Int) -> FeatureSet {
+    var leading = FeatureSet(width: width, classes: classes)
+    for index in 0..<count { leading.append(row(index).prefix(width), label: labels[index]) }
+    return leading
+  }
+
   /// The examples of both, in order.
   static func + (a: FeatureSet, b: FeatureSet) -> FeatureSet {
     precondition(a.width == b.width && a.classes == b.classes, "feature sets of two kinds")

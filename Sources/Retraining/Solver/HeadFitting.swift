@@ -8,21 +8,28 @@ public struct HeadFitting: Sendable {
   public var balanced: Bool
   /// Penalties tried, ascending.
   public var penalties: [Double]
+  /// How many features come from each layer of the backbone, where there are several. Whether all of
+  /// them are read, with the same say, or the first alone is decided on held-out examples: a lower
+  /// layer tells more where the classes are none that the backbone was taught, and less where they are.
+  public var parts: [Int]
   /// Solutions that are worked on at once; the head is the same for any number.
   public var workers: Int
 
   public init(
-    balanced: Bool = false, penalties: [Double] = HeadFitting.penalties, workers: Int = 1
+    balanced: Bool = false, penalties: [Double] = HeadFitting.penalties, parts: [Int] = [],
+    workers: Int = 1
   ) {
     precondition(!penalties.isEmpty, "no penalties to choose from")
     (self.balanced, self.penalties, self.workers) = (balanced, penalties, workers)
+    self.parts = parts
   }
 
   /// Half decades from 0.01 to 1000.
   public static let penalties = (-4...6).map { Elementary.pow(10, Double($0) / 2) }
 
   public struct Head: Equatable, Sendable {
-    /// Learnt from training and validation examples.
+    /// Learnt from training and validation examples; of the first part's width where the first part
+    /// alone does better.
     public var layer: SoftmaxLayer
     /// The same learnt from training examples alone: what answers for validation examples, which it
     /// has not seen.
@@ -45,23 +52,78 @@ public struct HeadFitting: Sendable {
   /// Source of the rule: Breiman, Friedman, Olshen, Stone, "Classification and regression trees"
   /// (1984), section 3.4.3.
   public func fit(training: FeatureSet, validation: FeatureSet) -> Head {
-    let isNarrow = training.count + validation.count >= training.width
-    guard !isNarrow else { return solve(training: training, validation: validation) }
-    let space = RowSpace(training + validation)
-    var head = solve(
-      training: space.set.subset(0..<training.count),
-      validation: space.set.subset(training.count..<space.set.count))
-    head.layer = space.layer(head.layer)
-    head.validated = space.layer(head.validated)
+    guard parts.count > 1 else { return solve(Problem(training, validation)) }
+    let (width, scale) = (parts[0], FeatureScale(training + validation, parts: parts))
+    let first = Problem(training.leading(width), validation.leading(width))
+    let all = Problem(scale(training), scale(validation))
+    guard !isBetter(first, than: all) else { return solve(first) }
+    var head = solve(all)
+    head.layer = scale.layer(head.layer)
+    head.validated = scale.layer(head.validated)
     return head
   }
 
-  private func solve(training: FeatureSet, validation: FeatureSet) -> Head {
-    var judged: [Judged] = []
-    if validation.count > 0 { judged.append(Judged(kept: training, held: validation)) }
-    if validation.count < max(100, 10 * training.classes) {
-      judged += Self.split(training, 5)
+  /// What is learnt from and what is held out, in the coordinates that are cheapest.
+  private struct Problem {
+    let training, validation: FeatureSet
+    let space: RowSpace?
+
+    init(_ training: FeatureSet, _ validation: FeatureSet) {
+      guard training.count + validation.count < training.width else {
+        (self.training, self.validation, space) = (training, validation, nil)
+        return
+      }
+      let space = RowSpace(training + validation)
+      self.training = space.set.subset(0..<training.count)
+      self.validation = space.set.subset(training.count..<space.set.count)
+      self.space = space
     }
+
+    var judged: [Judged] {
+      var judged: [Judged] = []
+      if validation.count > 0 { judged.append(Judged(kept: training, held: validation)) }
+      if validation.count < max(100, 10 * training.classes) {
+        judged += HeadFitting.split(training, 5)
+      }
+      return judged
+    }
+  }
+
+  /// A penalty that suits pooled features.
+  private static let usualPenalty = 10.0
+
+  /// Whether one problem's layers do better on what is held out, by more than one standard error.
+  private func isBetter(_ one: Problem, than other: Problem) -> Bool {
+    let differences = zip(losses(other), losses(one)).map { $0 - $1 }
+    let mean = differences.reduce(0, +) / Double(max(differences.count, 1))
+    let squares = differences.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    return mean > squares.squareRoot() / Double(max(differences.count, 1))
+  }
+
+  /// Log-loss of each held-out example, at the usual penalty.
+  private func losses(_ problem: Problem) -> [Double] {
+    let solver = SoftmaxRegression(
+      penalty: Self.usualPenalty, balanced: balanced, tolerance: 1e-3)
+    let judged = problem.judged
+    return Parallel.map(judged.count, workers: workers) { position in
+      let (layer, held) = (solver.fit(judged[position].kept), judged[position].held)
+      return Self.losses((0..<held.count).map { layer.logits(held.row($0)) }, held.labels, 1)
+    }.flatMap(\.self)
+  }
+
+  private func solve(_ problem: Problem) -> Head {
+    var head = solve(
+      problem.judged, training: problem.training, validation: problem.validation)
+    if let space = problem.space {
+      head.layer = space.layer(head.layer)
+      head.validated = space.layer(head.validated)
+    }
+    return head
+  }
+
+  private func solve(
+    _ judged: [Judged], training: FeatureSet, validation: FeatureSet
+  ) -> Head {
     let labels = judged.flatMap(\.held.labels)
     var candidates = [Candidate?](repeating: nil, count: penalties.count)
     var best: Candidate?
@@ -70,7 +132,7 @@ public struct HeadFitting: Sendable {
     for index in penalties.indices.reversed() {
       let solver = SoftmaxRegression(
         penalty: penalties[index], balanced: balanced, tolerance: 5e-4)
-      let solved = Parallel.map(judged.count, workers: workers) { [judged, starts] position in
+      let solved = Parallel.map(judged.count, workers: workers) { [starts] position in
         solver.fit(judged[position].kept, from: starts[position])
       }
       let logits = zip(judged, solved).flatMap { sets, layer in
@@ -89,9 +151,10 @@ public struct HeadFitting: Sendable {
     guard let best,
       let chosen = candidates.compactMap({ $0 }).last(where: { $0.isAsGood(as: best) })
     else {
-      // Nothing is held out: a penalty that suits pooled features.
-      let layer = SoftmaxRegression(penalty: 10, balanced: balanced).fit(training)
-      return Head(layer: layer, validated: layer, penalty: 10, temperature: 1, losses: losses)
+      let penalty = Self.usualPenalty  // nothing is held out
+      let layer = SoftmaxRegression(penalty: penalty, balanced: balanced).fit(training)
+      return Head(
+        layer: layer, validated: layer, penalty: penalty, temperature: 1, losses: losses)
     }
     let penalty = penalties[chosen.index]
     let solver = SoftmaxRegression(penalty: penalty, balanced: balanced)
@@ -144,6 +207,8 @@ public struct HeadFitting: Sendable {
     _ set: FeatureSet, penalty: Double, folds: Int = 5, trust: [Double]? = nil
   ) -> [[Double]] {
     let fold = Self.folds(set, folds)
+    let scale = FeatureScale(set, parts: parts)
+    let set = parts.count > 1 ? scale(set) : set
     let space = set.count < set.width ? RowSpace(set).set : set
     let solver = SoftmaxRegression(penalty: penalty, balanced: balanced, tolerance: 1e-4)
     let layers = Parallel.map(folds, workers: workers) { held in

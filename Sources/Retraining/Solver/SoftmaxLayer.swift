@@ -32,6 +32,14 @@ public struct SoftmaxLayer: Equatable, Sendable {
     Self.softmax(logits(row))
   }
 
+  /// The layer that reads further features, and gives them no weight.
+  public func widened(to width: Int) -> SoftmaxLayer {
+    precondition(width >= self.width, "\(self.width) features cannot be made \(width)")
+    var layer = self
+    layer.weights += repeatElement(0, count: (width - self.width) * classes)
+    return layer
+  }
+
   /// The layer whose logits are divided by a temperature: softer above 1, the same answers.
   public func cooled(by temperature: Double) -> SoftmaxLayer {
     var layer = self
