@@ -34,29 +34,78 @@ struct CompensatedRoundingTests {
 
   @Test func leavesLessErrorThanRoundingToNearest() {
     var random = SplitMix64(seed: 9)
-    let (size, rows) = (12, 60)
+    let problem = Problem(size: 12, &random)
+    let rounding = CompensatedRounding(problem.covariance, size: 12, damping: 0.01)
+    var (compensated, nearest) = (0.0, 0.0)
+    for _ in 0..<20 {
+      let weights = random.floats(12, in: -20...20)
+      compensated += problem.loss(weights, rounding(weights, limit: 127).map { Float($0) })
+      nearest += problem.loss(weights, weights.map { $0.rounded() })
+    }
+    #expect(compensated < 0.5 * nearest, "seed 9: \(compensated) against \(nearest)")
+  }
+
+  /// One survivor is the usual rounding; enough of them see every combination.
+  @Test func moreSurvivorsLeaveLessError() {
+    var random = SplitMix64(seed: 10)
+    let problem = Problem(size: 4, &random)
+    let rounding = CompensatedRounding(problem.covariance, size: 4, damping: 0)
+    let free = CodeRates(context: [], bits: [Float](repeating: 0, count: 129))
+    var losses = [Int: Double]()
+    for _ in 0..<20 {
+      let weights = random.floats(4, in: -3...3)
+      for survivors in [1, 4, 81] {
+        let codes = rounding(
+          weights, limit: 127, rates: free, contexts: [], cost: 1, survivors: survivors)
+        if survivors == 1 { #expect(codes == rounding(weights, limit: 127)) }
+        losses[survivors, default: 0] += problem.loss(weights, codes.map { Float($0) })
+      }
+      losses[0, default: 0] += problem.least(weights)
+    }
+    guard let one = losses[1], let four = losses[4], let all = losses[81], let least = losses[0]
+    else { return }
+    #expect(four < one && all <= four, "seed 10: \(one), \(four), \(all)")
+    #expect(abs(all - least) <= 1e-3 * least, "seed 10: \(all) against \(least)")
+  }
+}
+
+/// Inputs that are correlated, and what roundings of weights on them lose.
+private struct Problem {
+  let size: Int
+  var covariance: [Double]
+
+  init(size: Int, _ random: inout SplitMix64) {
+    self.size = size
+    covariance = [Double](repeating: 0, count: size * size)
     let mixing = random.floats(size * size)
-    var covariance = [Double](repeating: 0, count: size * size)
-    for _ in 0..<rows {
+    for _ in 0..<(5 * size) {
       let source = random.floats(size)
       let x = (0..<size).map { i in
         (0..<size).reduce(0.0) { $0 + Double(mixing[i * size + $1] * source[$1] * 50) }
       }
       for i in 0..<size { for j in 0..<size { covariance[i * size + j] += x[i] * x[j] } }
     }
-    let rounding = CompensatedRounding(covariance, size: size, damping: 0.01)
-    func loss(_ weights: [Float], _ codes: [Float]) -> Double {
-      let error = zip(weights, codes).map { Double($0 - $1) }
-      return (0..<size).reduce(0) { sum, i in
-        (0..<size).reduce(sum) { $0 + error[i] * covariance[i * size + $1] * error[$1] }
+  }
+
+  func loss(_ weights: [Float], _ codes: [Float]) -> Double {
+    let error = zip(weights, codes).map { Double($0 - $1) }
+    return (0..<size).reduce(0) { sum, i in
+      (0..<size).reduce(sum) { $0 + error[i] * covariance[i * size + $1] * error[$1] }
+    }
+  }
+
+  /// The least loss of all codes within two steps of each weight.
+  func least(_ weights: [Float]) -> Double {
+    var codes = [weights.map { _ in Float(0) }]
+    for index in weights.indices {
+      codes = codes.flatMap { codes in
+        (-2...2).map { offset in
+          var codes = codes
+          codes[index] = weights[index].rounded() + Float(offset)
+          return codes
+        }
       }
     }
-    var (compensated, nearest) = (0.0, 0.0)
-    for _ in 0..<20 {
-      let weights = random.floats(size, in: -20...20)
-      compensated += loss(weights, rounding(weights, limit: 127).map { Float($0) })
-      nearest += loss(weights, weights.map { $0.rounded() })
-    }
-    #expect(compensated < 0.5 * nearest, "seed 9: \(compensated) against \(nearest)")
+    return codes.map { loss(weights, $0) }.min() ?? 0
   }
 }

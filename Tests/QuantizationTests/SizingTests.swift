@@ -78,10 +78,14 @@ struct SizingTests {
     #expect(search.points.contains { (99_000...100_000).contains($0.size) })
   }
 
+  /// A coder that has seen fifteen zeros and one 5 asks 4.9 bits for a 1 and 0.1 for a 0.
   @Test func codesTowardZeroAreTakenWhenTheyAreCheap() {
     let rates = CodeRates([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5])
-    #expect(rates.choose(0.52, nearest: 1, cost: 1) == 0)
-    #expect(rates.choose(4.9, nearest: 5, cost: 1) == 5)
-    #expect(rates.choose(-0.2, nearest: 0, cost: 1) == 0)
+    let rounding = CompensatedRounding([1], size: 1, damping: 0)
+    func code(_ weight: Float) -> [Int8] {
+      rounding([weight], limit: 127, rates: rates, contexts: [], cost: 1, survivors: 4)
+    }
+    #expect(code(0.52) == [0] && code(4.9) == [5] && code(-0.2) == [0])
+    #expect(code(300) == [127] && code(-300) == [-127])
   }
 }

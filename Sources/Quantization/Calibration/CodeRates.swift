@@ -8,8 +8,8 @@ public struct CodeRates: Sendable {
   private let bits: [Float]
 
   /// The error that one bit is worth, in squared steps: at high rates the loss falls by 6 dB a bit,
-  /// which is 2 ln 2 / 12 of a squared step; a quarter of that is what serial rounding bears.
-  private static let errorPerBit: Float = 0.25 * 0.1155
+  /// which is 2 ln 2 / 12 of a squared step; half of that, because codes drawn to zero all shrink alike.
+  private static let errorPerBit: Float = 0.5 * 0.1155
 
   /// - Parameters:
   ///   - context: of each weight of the filter [kh,kw,C/groups,O].
@@ -31,19 +31,9 @@ public struct CodeRates: Sendable {
     context = []
   }
 
-  /// The code, of the nearest, the two next towards zero, and zero, with the least sum of error and
-  /// bits.
-  func choose(_ x: Float, nearest: Float, cost: Float, context: UInt8 = 0) -> Float {
-    let toward: Float = nearest > 0 ? -1 : 1
-    let row = Int(context) * 129
-    var best = (code: nearest, loss: Float.infinity)
-    for step in 0..<4 {
-      let code = step == 3 ? 0 : nearest + toward * Float(step)
-      if code * nearest < 0 || (nearest == 0 && step > 0) { continue }
-      let error = cost * (x - code) * (x - code)
-      let loss = error + Self.errorPerBit * bits[row + Int(abs(code))]
-      if loss < best.loss { best = (code, loss) }
-    }
-    return best.code
+  /// What a code's bits cost, in squared steps.
+  @inline(__always)
+  func loss(_ code: Float, context: UInt8) -> Float {
+    Self.errorPerBit * bits[Int(context) * 129 + Int(code.magnitude)]
   }
 }

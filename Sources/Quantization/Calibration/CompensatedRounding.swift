@@ -39,16 +39,8 @@ struct CompensatedRounding {
     relief = mean > 0 ? min(1, Double(average) / mean) : 1
   }
 
-  /// Rounds one output's weights, given in units of their step, to integers up to `limit`.
-  ///
-  /// - Parameters:
-  ///   - rates: takes codes nearer to zero where they save more bits than their error costs.
-  ///   - contexts: in which the weights are coded; empty for one.
-  ///   - cost: of a squared step of error, relative to what the rates were made for.
-  func callAsFunction(
-    _ weights: [Float], limit: Float, rates: CodeRates? = nil, contexts: [UInt8] = [],
-    cost: Float = 1
-  ) -> [Int8] {
+  /// Rounds one output's weights, given in units of their step, to the nearest integers up to `limit`.
+  func callAsFunction(_ weights: [Float], limit: Float) -> [Int8] {
     var rest = order.map { weights[$0] }
     var codes = [Int8](repeating: 0, count: size)
     let magic: Float = 12_582_912
@@ -57,18 +49,38 @@ struct CompensatedRounding {
         for row in stride(from: size - 1, through: 0, by: -1) {
           let start = row * size
           let limited = max(-limit, min(limit, rest[row]))
-          var code = (limited + magic) - magic
-          if let rates {
-            code = rates.choose(
-              rest[row], nearest: code, cost: cost * weight[row],
-              context: contexts.isEmpty ? 0 : contexts[order[row]])
-          }
+          let code = (limited + magic) - magic
           codes[order[row]] = Int8(code)
           let error = (rest[row] - code) / factor[start + row]
           for column in 0..<row { rest[column] -= error * factor[start + column] }
         }
       }
     }
+    return codes
+  }
+
+  /// Rounds one output's weights, given in units of their step, to integers up to `limit` whose errors
+  /// and bits together cost least, as far as a search that follows `survivors` roundings at a time finds.
+  ///
+  /// Source of the search: the M-algorithm, Anderson and Mohan, IEEE Trans. Comm. 32 (1984).
+  /// - Parameters:
+  ///   - contexts: in which the weights are coded; empty for one.
+  ///   - cost: of a squared step of error, relative to what the rates were made for.
+  func callAsFunction(
+    _ weights: [Float], limit: Float, rates: CodeRates, contexts: [UInt8], cost: Float,
+    survivors: Int
+  ) -> [Int8] {
+    var search = RoundingSearch(order.map { weights[$0] }, limit: limit, survivors: survivors)
+    factor.withUnsafeBufferPointer { factor in
+      for row in stride(from: size - 1, through: 0, by: -1) {
+        search.round(
+          row, factor: UnsafeBufferPointer(rebasing: factor[row * size...row * size + row]),
+          cost: cost * weight[row], rates: rates,
+          context: contexts.isEmpty ? 0 : contexts[order[row]])
+      }
+    }
+    var codes = [Int8](repeating: 0, count: size)
+    for (row, code) in search.best.enumerated() { codes[order[row]] = code }
     return codes
   }
 

@@ -109,9 +109,11 @@ struct RealWeights {
           let contexts = rates.map { rates in
             rates.context.isEmpty ? [] : rows.map { rates.context[$0 * outputs + o] }
           }
+          let weights = rows.map { Float(filter[$0 * outputs + o] / unit[o]) }
+          guard let rates else { return rounding(weights, limit: 127) }
           return rounding(
-            rows.map { Float(filter[$0 * outputs + o] / unit[o]) }, limit: 127, rates: rates,
-            contexts: contexts ?? [], cost: costs?[o] ?? 1)
+            weights, limit: 127, rates: rates, contexts: contexts ?? [], cost: costs?[o] ?? 1,
+            survivors: Self.survivors)
         }
       }
       return filter.indices.map { columns[$0 % outputs][$0 / outputs] }
@@ -131,6 +133,9 @@ struct RealWeights {
         return own.reduce(0) { $0 + $1.conditional } / count * scale * scale
       })
   }
+
+  /// Roundings that are followed at a time: more are hardly better, and take as much longer.
+  private static var survivors: Int { 16 }
 
   /// Weights, and what their inputs allowed.
   struct Rounded {
