@@ -166,7 +166,9 @@ struct Calibrator<Executor: ProgramExecutor> {
     // A layer that sees one position a photograph has too few rows for its own covariance.
     let isLast = prepared.isHead(id)
     // Coarse weights stray further from what the samples know.
-    let usual = steps?[id.index] == nil ? 0.01 : 0.03
+    let isCoarse = steps?[id.index] != nil
+    if isCoarse { covariance.doubt(1.0 / 6) }
+    let usual = isCoarse ? 0.04 : 0.01
     var damping = isLast ? 1.0 : usual
     if isLast, let more = unpooled[graph[id].inputs[0].index] {
       let ratio = more.scale / Double(source.scale)

@@ -39,36 +39,17 @@ struct CompensatedRounding {
     relief = mean > 0 ? min(1, Double(average) / mean) : 1
   }
 
-  /// Rounds one output's weights, given in units of their step, to the nearest integers up to `limit`.
-  func callAsFunction(_ weights: [Float], limit: Float) -> [Int8] {
-    var rest = order.map { weights[$0] }
-    var codes = [Int8](repeating: 0, count: size)
-    let magic: Float = 12_582_912
-    rest.withUnsafeMutableBufferPointer { rest in
-      factor.withUnsafeBufferPointer { factor in
-        for row in stride(from: size - 1, through: 0, by: -1) {
-          let start = row * size
-          let limited = max(-limit, min(limit, rest[row]))
-          let code = (limited + magic) - magic
-          codes[order[row]] = Int8(code)
-          let error = (rest[row] - code) / factor[start + row]
-          for column in 0..<row { rest[column] -= error * factor[start + column] }
-        }
-      }
-    }
-    return codes
-  }
-
-  /// Rounds one output's weights, given in units of their step, to integers up to `limit` whose errors
-  /// and bits together cost least, as far as a search that follows `survivors` roundings at a time finds.
+  /// Rounds one output's weights, given in units of their step, to integers up to `limit` whose errors,
+  /// and bits where `rates` are given, cost least together: as far as a search finds that follows
+  /// `survivors` roundings at a time.
   ///
   /// Source of the search: the M-algorithm, Anderson and Mohan, IEEE Trans. Comm. 32 (1984).
   /// - Parameters:
   ///   - contexts: in which the weights are coded; empty for one.
   ///   - cost: of a squared step of error, relative to what the rates were made for.
   func callAsFunction(
-    _ weights: [Float], limit: Float, rates: CodeRates, contexts: [UInt8], cost: Float,
-    survivors: Int
+    _ weights: [Float], limit: Float, rates: CodeRates? = nil, contexts: [UInt8] = [],
+    cost: Float = 1, survivors: Int = 1
   ) -> [Int8] {
     var search = RoundingSearch(order.map { weights[$0] }, limit: limit, survivors: survivors)
     factor.withUnsafeBufferPointer { factor in

@@ -67,6 +67,16 @@ struct Covariance {
     return stride(from: 0, to: size, by: length).map { $0..<min(size, $0 + length) }
   }
 
+  /// Draws all correlations this share of the way to zero.
+  mutating func doubt(_ share: Double) {
+    for index in matrices.indices {
+      let size = blocks[index % blocks.count].count
+      for i in 0..<size {
+        for j in 0..<size where i != j { matrices[index][i * size + j] *= 1 - share }
+      }
+    }
+  }
+
   /// Adds another covariance of the same numbers.
   mutating func add(_ other: Covariance, factor: Double) {
     guard size == other.size, matrices.count == other.matrices.count else { return }

@@ -109,11 +109,10 @@ struct RealWeights {
           let contexts = rates.map { rates in
             rates.context.isEmpty ? [] : rows.map { rates.context[$0 * outputs + o] }
           }
-          let weights = rows.map { Float(filter[$0 * outputs + o] / unit[o]) }
-          guard let rates else { return rounding(weights, limit: 127) }
           return rounding(
-            weights, limit: 127, rates: rates, contexts: contexts ?? [], cost: costs?[o] ?? 1,
-            survivors: Self.survivors)
+            rows.map { Float(filter[$0 * outputs + o] / unit[o]) }, limit: 127, rates: rates,
+            contexts: contexts ?? [], cost: costs?[o] ?? 1,
+            survivors: steps == nil ? Self.survivors : Self.coarseSurvivors)
         }
       }
       return filter.indices.map { columns[$0 % outputs][$0 / outputs] }
@@ -134,8 +133,9 @@ struct RealWeights {
       })
   }
 
-  /// Roundings that are followed at a time: more are hardly better, and take as much longer.
-  private static var survivors: Int { 16 }
+  /// Roundings that are followed at a time, of 8 bits and of fewer: more are hardly better, and take
+  /// as much longer.
+  private static let (survivors, coarseSurvivors) = (8, 16)
 
   /// Weights, and what their inputs allowed.
   struct Rounded {

@@ -37,7 +37,7 @@ struct RoundingSearch {
   ///   - factor: what an error of this weight takes off those before it, up to itself.
   ///   - cost: of a squared error.
   mutating func round(
-    _ row: Int, factor: UnsafeBufferPointer<Float>, cost: Float, rates: CodeRates, context: UInt8
+    _ row: Int, factor: UnsafeBufferPointer<Float>, cost: Float, rates: CodeRates?, context: UInt8
   ) {
     var kept: [Candidate] = []
     kept.reserveCapacity(survivors + 1)
@@ -47,8 +47,8 @@ struct RoundingSearch {
       for code in [nearest, nearest - 1, nearest + 1] where code.magnitude <= limit {
         let error = real - code
         let candidate = Candidate(
-          loss: loss + cost * error * error + rates.loss(code, context: context), parent: parent,
-          code: code)
+          loss: loss + cost * error * error + (rates?.loss(code, context: context) ?? 0),
+          parent: parent, code: code)
         if kept.count == survivors, candidate.loss >= kept[survivors - 1].loss { continue }
         let place = kept.firstIndex { $0.loss > candidate.loss } ?? kept.count
         if kept.count == survivors { kept.removeLast() }

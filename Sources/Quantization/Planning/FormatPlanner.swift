@@ -97,7 +97,7 @@ struct FormatPlanner<Executor: ProgramExecutor> {
     let ordered = gains.sorted {
       ($1.gain / Double($1.cost + 1), $0.group) < ($0.gain / Double($0.cost + 1), $1.group)
     }
-    for (group, gain, cost) in ordered where gain > 0.04 * total && cost <= budget {
+    for (group, gain, cost) in ordered where gain > 0.01 * total && cost <= budget {
       budget -= cost
       let range = ranges.bounded[group] ?? formats[group]?.range
       guard let range else { continue }

@@ -162,7 +162,7 @@ struct Sizing<Executor: ProgramExecutor> {
     var search = SlopeSearch(budget: bytes, start: try drafted(bytes, from: 1e-5))
     var best: Candidate?
     var slope = search.next()
-    while let tried = slope, search.count < 4 {
+    while let tried = slope, search.count < 5 {
       let candidate = try make(tried)
       search.add(tried, candidate.point.bytes)
       if candidate.point.bytes <= bytes, candidate.point.bytes > best?.point.bytes ?? 0 {

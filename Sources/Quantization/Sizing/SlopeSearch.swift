@@ -10,7 +10,7 @@ struct SlopeSearch {
 
   var count: Int { points.count }
   private var isDone: Bool {
-    points.contains { $0.size <= budget && Double($0.size) >= 0.99 * Double(budget) }
+    points.contains { $0.size <= budget && Double($0.size) >= 0.995 * Double(budget) }
   }
 
   mutating func add(_ slope: Double, _ size: Int) { points.append((slope, size)) }
@@ -20,11 +20,11 @@ struct SlopeSearch {
     points.min { abs($0.size - budget) < abs($1.size - budget) }?.slope ?? start
   }
 
-  /// The next slope to try, or nil when a file is within 1 % below the budget.
+  /// The next slope to try, or nil when a file is within 0.5 % below the budget.
   func next() -> Double? {
     if isDone { return nil }
     guard let last = points.last else { return start }
-    let wanted = Elementary.log(0.996 * Double(budget))
+    let wanted = Elementary.log(0.9975 * Double(budget))
     let above = points.filter { $0.size > budget }.min { $0.size < $1.size }
     let below = points.filter { $0.size <= budget }.max { $0.size < $1.size }
     // Twice the step is four times the slope, and one bit of three to five.
