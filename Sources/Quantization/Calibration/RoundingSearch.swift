@@ -16,8 +16,10 @@ struct RoundingSearch {
   /// What is left to round, and room for the next step's: a row each survivor.
   private var rest: [Float]
   private var next: [Float]
+  private var alive = 1
   /// Sums of errors and bits so far, least first.
-  private var losses: [Float] = [0]
+  private var losses: [Float]
+  private var candidates: [Candidate]
   /// Of each weight and survivor, the code, and which survivor of the step before it came from.
   private var codes: [Int8]
   private var parents: [UInt8]
@@ -27,6 +29,9 @@ struct RoundingSearch {
     (size, self.limit, self.survivors) = (weights.count, limit, survivors)
     rest = weights + [Float](repeating: 0, count: weights.count * (survivors - 1))
     next = rest
+    losses = [Float](repeating: 0, count: survivors)
+    candidates = [Candidate](
+      repeating: Candidate(loss: 0, parent: 0, code: 0), count: survivors)
     codes = [Int8](repeating: 0, count: weights.count * survivors)
     parents = [UInt8](repeating: 0, count: weights.count * survivors)
   }
@@ -39,25 +44,31 @@ struct RoundingSearch {
   mutating func round(
     _ row: Int, factor: UnsafeBufferPointer<Float>, cost: Float, rates: CodeRates?, context: UInt8
   ) {
-    var kept: [Candidate] = []
-    kept.reserveCapacity(survivors + 1)
-    for (parent, loss) in losses.enumerated() {
-      let real = rest[parent * size + row]
-      let nearest = max(-limit, min(limit, real)).rounded(.toNearestOrEven)
-      for code in [nearest, nearest - 1, nearest + 1] where code.magnitude <= limit {
-        let error = real - code
-        let candidate = Candidate(
-          loss: loss + cost * error * error + (rates?.loss(code, context: context) ?? 0),
-          parent: parent, code: code)
-        if kept.count == survivors, candidate.loss >= kept[survivors - 1].loss { continue }
-        let place = kept.firstIndex { $0.loss > candidate.loss } ?? kept.count
-        if kept.count == survivors { kept.removeLast() }
-        kept.insert(candidate, at: place)
+    let found = candidates.withUnsafeMutableBufferPointer { kept in
+      var found = 0
+      for parent in 0..<alive {
+        let (real, loss) = (rest[parent * size + row], losses[parent])
+        let nearest = max(-limit, min(limit, real)).rounded(.toNearestOrEven)
+        for step in 0..<3 {
+          let code = nearest + Float(step == 2 ? -1 : step)
+          guard code.magnitude <= limit else { continue }
+          let error = real - code
+          let sum = loss + cost * error * error + (rates?.loss(code, context: context) ?? 0)
+          if found == survivors, sum >= kept[found - 1].loss { continue }
+          found = min(survivors, found + 1)
+          var place = found - 1
+          while place > 0, kept[place - 1].loss > sum {
+            kept[place] = kept[place - 1]
+            place -= 1
+          }
+          kept[place] = Candidate(loss: sum, parent: parent, code: code)
+        }
       }
+      return found
     }
     rest.withUnsafeBufferPointer { rest in
       next.withUnsafeMutableBufferPointer { next in
-        for (index, candidate) in kept.enumerated() {
+        for (index, candidate) in candidates[..<found].enumerated() {
           let old = rest.baseAddress! + candidate.parent * size
           let new = next.baseAddress! + index * size
           let error = (old[row] - candidate.code) / factor[row]
@@ -66,11 +77,12 @@ struct RoundingSearch {
       }
     }
     swap(&rest, &next)
-    for (index, candidate) in kept.enumerated() {
+    for (index, candidate) in candidates[..<found].enumerated() {
+      losses[index] = candidate.loss
       codes[row * survivors + index] = Int8(candidate.code)
       parents[row * survivors + index] = UInt8(candidate.parent)
     }
-    losses = kept.map(\.loss)
+    alive = found
   }
 
   /// The codes that cost least, all weights being rounded.
