@@ -37,6 +37,18 @@ public struct Image: Equatable, Sendable {
     }
   }
 
+  /// Left and right exchanged.
+  public var mirrored: Image {
+    var mirrored = self
+    for y in 0..<height {
+      for x in 0..<width {
+        let (to, from) = (3 * (y * width + x), 3 * (y * width + width - 1 - x))
+        for channel in 0..<3 { mirrored.pixels[to + channel] = pixels[from + channel] }
+      }
+    }
+    return mirrored
+  }
+
   /// The pixels as a uint8 tensor [height,width,3].
   public var tensor: Tensor { Tensor([height, width, 3], .uint8(pixels)) }
 

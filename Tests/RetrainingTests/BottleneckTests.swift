@@ -79,6 +79,11 @@ struct BottleneckTests {
     x = try add("deep", .depthwiseConv2D(Convolution()), [x, filter("f2", [3, 3, 5, 1])])
     x = try add("between", .unary(.relu), [x])
     x = try add("last", .conv2D(Convolution()), [x, filter("f3", [1, 1, 5, 7])])
+    // A batch norm whose factor is computed, not stored, does not end the chain.
+    let variance = try add("variance", .constant(Tensor([7], Array(repeating: 4, count: 7))))
+    x = try add(
+      "norm", .binary(Binary(.multiply)),
+      [x, add("factor", .unary(.reciprocalSquareRoot), [variance])])
     x = try add("upper", .unary(.relu), [x])
     x = try add("pool", mean, [x])
     graph.outputs = [.init(name: "pool", node: x)]

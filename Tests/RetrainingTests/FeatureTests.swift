@@ -49,7 +49,7 @@ struct FeatureTests {
     let paths = try scenes()
     let counter = CallCounter()
     func results(workers: Int) throws -> [FeatureExtraction.Result] {
-      let cache = FeatureCache(folder: folder.path + "/deep/cache", key: [1, 2], width: 3)
+      let cache = FeatureCache(folder: folder.path + "/deep/cache", key: [1, 2], width: 6)
       #expect(cache.failure == nil)
       return try FeatureExtraction(cache: cache, workers: workers, backbone: means(counter))
         .results(of: paths)
@@ -59,6 +59,21 @@ struct FeatureTests {
     #expect(counter.value == 1)
     #expect(try results(workers: 1) == first)
     #expect(counter.value == 1)  // the backbone was not even made
+  }
+
+  /// The left pixel is red, the right one black: half of the features see it the other way around.
+  @Test func aPhotographIsSeenInItsMirrorAsWell() throws {
+    let image = Image(width: 2, height: 1, pixels: [255, 0, 0, 0, 0, 0])
+    #expect(image.mirrored.pixels == [0, 0, 0, 255, 0, 0])
+    #expect(image.mirrored.mirrored == image)
+    let cache = FeatureCache(folder: "/dev/null/cache", key: [1], width: 6)
+    let path = try scenes()[0]
+    let results = try FeatureExtraction(cache: cache, workers: 1, backbone: means())
+      .results(of: [path])
+    guard case .features(let views) = results[0] else { return #expect(Bool(false)) }
+    #expect(views.plain.count == 3 && views.mirrored.count == 3)
+    #expect(views.plain != views.mirrored)  // TensorFlow's resize reads left and right differently
+    for (one, other) in zip(views.plain, views.mirrored) { #expect(abs(one - other) < 8) }
   }
 
   @Test func distortedBatchesAreDrawnAnewAndDoNotDependOnTheWorkers() throws {
@@ -82,7 +97,7 @@ struct FeatureTests {
     let folder = try TemporaryFolder()
     let empty = try folder.write([], to: "a/empty.jpg")
     let text = try folder.write(Array("hello, world".utf8), to: "a/text.jpg")
-    let cache = FeatureCache(folder: folder.path, key: [1], width: 3)
+    let cache = FeatureCache(folder: folder.path, key: [1], width: 6)
     let results = try FeatureExtraction(cache: cache, workers: 2, backbone: means())
       .results(of: [empty, text, folder.path + "/a/absent.jpg", try scenes()[0]])
     #expect(results[0] == .unreadable("the image file is empty"))
@@ -128,7 +143,7 @@ struct FeatureTests {
 
   @Test func aFullDiskCostsTheCacheAndNothingElse() throws {
     // A folder that cannot be made stands for a disk that cannot be written.
-    let cache = FeatureCache(folder: "/dev/null/cache", key: [1], width: 3)
+    let cache = FeatureCache(folder: "/dev/null/cache", key: [1], width: 6)
     #expect(cache.failure != nil)
     let results = try FeatureExtraction(cache: cache, workers: 1, backbone: means())
       .results(of: try scenes())

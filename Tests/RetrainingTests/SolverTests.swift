@@ -97,6 +97,31 @@ struct SolverTests {
     #expect(SoftmaxLayer(width: 4, classes: 2).widened(to: 8).weights.count == 16)
   }
 
+  /// The first two features change places in a mirror. Two classes that differ in them alone are
+  /// told apart by photographs as they are; where other features tell, both views are learnt from.
+  @Test(arguments: [true, false])
+  func mirrorImagesAreLearntFromUnlessTheyMislead(_ sidesTell: Bool) {
+    var generator = SplitMix64(seed: 5)
+    var plain = FeatureSet(width: 4, classes: 2)
+    var mirrored = plain
+    for index in 0..<60 {
+      let (label, noise) = (index % 2, generator.floats(8, in: -1...1))
+      var row = Array(noise[..<4])
+      row[sidesTell ? label : 2 + label] += 2
+      let other = [row[1], row[0], row[2] + noise[4], row[3] + noise[5]]
+      plain.append(row, label: label)
+      mirrored.append(other, label: label)
+    }
+    let none = FeatureSet(width: 4, classes: 2)
+    let fitting = HeadFitting()
+    let head = fitting.fit(training: plain, validation: none, mirrored: (mirrored, none))
+    #expect((head == fitting.fit(training: plain, validation: none)) == sidesTell)
+    #expect(
+      (head == fitting.fit(training: plain.averaged(with: mirrored), validation: none))
+        == !sidesTell)
+    #expect(head.layer.accuracy(on: plain) > 0.9)
+  }
+
   @Test func gradientDescentLearnsAndRepeatsItself() {
     let set = clusters([20, 20], noise: 0.4, seed: 3)
     let descent = GradientDescent(steps: 300, learningRate: 0.5, batch: 10)

@@ -18,6 +18,8 @@ struct RetrainSession {
   /// What could be read, in order, with its features.
   let photographs: [Photograph]
   let features: FeatureSet
+  /// The same of their mirror images.
+  let mirrored: FeatureSet
   let unreadable: [(path: String, reason: String)]
   let layer: SoftmaxLayer
   /// Of the convex solver.
@@ -54,10 +56,10 @@ struct RetrainSession {
     }
 
     let parts = bottleneck.parts.map { "\($0.name)\($0.isMap ? " means" : "")" }
-    let described = "\(parts.joined(separator: "\0"))\0\(recipe)"
+    let described = "\(parts.joined(separator: "\0"))\0\(recipe)\0mirrored"
     let cache = FeatureCache(
       folder: options.cache, key: SHA1.digest(SHA1.digest(bytes) + Array(described.utf8)),
-      width: bottleneck.width)
+      width: 2 * bottleneck.width)
     let backbone = try bottleneck.backbone(of: model.graph)
     let extraction = FeatureExtraction(cache: cache, workers: options.workers) {
       try Runner(fast: lower(try Pipeline.run(backbone).graph, preprocessing: recipe))
@@ -72,12 +74,14 @@ struct RetrainSession {
     var photographs: [Photograph] = []
     var unreadable: [(path: String, reason: String)] = []
     var features = FeatureSet(width: bottleneck.width, classes: folders.labels.count)
+    var mirrored = features
     for (photograph, result) in zip(all, results) {
       switch result {
       case .unreadable(let reason): unreadable.append((photograph.path, reason))
-      case .features(let row):
+      case .features(let views):
         photographs.append(photograph)
-        features.append(row, label: photograph.label)
+        features.append(views.plain, label: photograph.label)
+        mirrored.append(views.mirrored, label: photograph.label)
       }
     }
     (self.photographs, self.unreadable) = (photographs, unreadable)
@@ -90,19 +94,25 @@ struct RetrainSession {
         "'\(folders.labels[label])' has \(count) photographs; below \(PhotographFolders.enough) its "
           + "answers are unreliable, and the few in the test say little about it")
     }
-    var training = features.subset(photographs.indices.filter { photographs[$0].part == .training })
+    func indices(_ part: RetrainSplit.Part) -> [Int] {
+      photographs.indices.filter { photographs[$0].part == part }
+    }
+    var training = features.subset(indices(.training))
     for label in folders.labels.indices where !training.labels.contains(label) {
       throw RetrainingError.nothingToLearn(label: folders.labels[label])
     }
-    let validation = features.subset(
-      photographs.indices.filter { photographs[$0].part == .validation })
+    let validation = features.subset(indices(.validation))
+    var views: (FeatureSet, FeatureSet)? = (
+      mirrored.subset(indices(.training)), mirrored.subset(indices(.validation))
+    )
     if options.distortion.isActive, options.solver == .convex {
       let learnt = photographs.filter { $0.part == .training }
-      let views = try extraction.views(
+      views = nil  // which views to learn from was said
+      let distorted = try extraction.views(
         of: learnt.map(\.path), count: options.views, distortion: options.distortion,
         seed: options.seed
       ) { console.progress("computing distorted views", $0, of: learnt.count) }
-      for (photograph, rows) in zip(learnt, views) {
+      for (photograph, rows) in zip(learnt, distorted) {
         for row in rows { training.append(row, label: photograph.label) }
       }
     }
@@ -114,7 +124,7 @@ struct RetrainSession {
       let head = HeadFitting(
         balanced: most * 2 >= least * 3, parts: bottleneck.parts.map(\.width),
         workers: options.workers
-      ).fit(training: training, validation: validation)
+      ).fit(training: training, validation: validation, mirrored: views)
       (self.head, layer) = (head, head.layer)
     case .sgd:
       head = nil
@@ -127,6 +137,7 @@ struct RetrainSession {
     // A lower layer that tells nothing more is left out of the graph.
     self.bottleneck = bottleneck.leading(layer.width)
     self.features = features.leading(layer.width)
+    self.mirrored = mirrored.leading(layer.width)
     graph = try RetrainedGraph(self.bottleneck, layer: layer, finalName: options.finalName)
       .bytes(backbone: bytes)
     self.warnings = warnings

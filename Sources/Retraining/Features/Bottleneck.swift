@@ -120,11 +120,12 @@ public struct Bottleneck: Equatable, Sendable {
   /// What the last block below the pooling reads: a pointwise convolution with the depthwise one
   /// before it, or a convolution alone. nil where the graph branches on the way.
   private static func layerBelow(_ pooled: NodeID, in graph: Graph) -> Part? {
-    guard let convolution = chain(down: graph[pooled].inputs[0], in: graph),
+    let image = graph.dependentOnInputs
+    guard let convolution = chain(down: graph[pooled].inputs[0], in: graph, image),
       case .conv2D = graph[convolution].op
     else { return nil }
     var lower = graph[convolution].inputs[0]
-    if let depthwise = chain(down: lower, in: graph),
+    if let depthwise = chain(down: lower, in: graph, image),
       case .depthwiseConv2D = graph[depthwise].op
     {
       lower = graph[depthwise].inputs[0]
@@ -140,10 +141,14 @@ public struct Bottleneck: Equatable, Sendable {
   }
 
   /// The first convolution on the way down, through what works element by element.
-  private static func chain(down start: NodeID, in graph: Graph) -> NodeID? {
+  ///
+  /// - Parameter image: what depends on the photograph; all else will be folded to constants.
+  private static func chain(
+    down start: NodeID, in graph: Graph, _ image: Set<NodeID>
+  ) -> NodeID? {
     var current = start
     while true {
-      let inputs = graph[current].inputs.filter { graph.constant($0) == nil }
+      let inputs = graph[current].inputs.filter(image.contains)
       guard inputs.count == 1 else { return nil }
       switch graph[current].op {
       case .conv2D, .depthwiseConv2D: return current
@@ -182,5 +187,20 @@ public struct Bottleneck: Equatable, Sendable {
   private static func onlyReader(of id: NodeID, in graph: Graph) -> NodeID? {
     let readers = graph.ids.filter { graph[$0].inputs.contains(id) }
     return readers.count == 1 ? readers[0] : nil
+  }
+}
+
+extension Graph {
+  /// The nodes whose values depend on what is fed.
+  fileprivate var dependentOnInputs: Set<NodeID> {
+    var dependent: Set<NodeID> = []
+    for id in ids {
+      if case .placeholder = self[id].op {
+        dependent.insert(id)
+      } else if self[id].inputs.contains(where: dependent.contains) {
+        dependent.insert(id)
+      }
+    }
+    return dependent
   }
 }

@@ -9,14 +9,21 @@ import Tensors
 public struct FeatureExtraction: Sendable {
   /// What became of a photograph.
   public enum Result: Equatable, Sendable {
-    case features([Float])
+    case features(Views)
     /// Why it was skipped, in one line.
     case unreadable(String)
+  }
+
+  /// What a backbone tells of a photograph.
+  public struct Views: Equatable, Sendable {
+    /// Features of the photograph, and of its mirror image.
+    public var plain, mirrored: [Float]
   }
 
   /// The backbone, ready to be asked by several threads; made at the first photograph that no cache
   /// knows.
   public var backbone: @Sendable () throws -> Runner
+  /// Keeps the features of both views of a photograph, one after the other.
   public var cache: FeatureCache
   public var workers: Int
 
@@ -38,16 +45,21 @@ public struct FeatureExtraction: Sendable {
         return .unreadable("cannot be read")
       }
       let digest = SHA1.digest(bytes)
-      if let known = cache.features(of: digest) { return .features(known) }
+      if let known = cache.features(of: digest) {
+        let width = cache.width / 2
+        return .features(
+          Views(plain: Array(known[..<width]), mirrored: Array(known[width...])))
+      }
       let image: Image
       do throws(ImagingError) {
         image = try Image(decoding: bytes)
       } catch {
         return .unreadable(Self.line("\(error)"))
       }
-      let features = try shared.features(of: image)
-      cache.store(features, of: digest)
-      return .features(features)
+      let views = try Views(
+        plain: shared.features(of: image), mirrored: shared.features(of: image.mirrored))
+      cache.store(views.plain + views.mirrored, of: digest)
+      return .features(views)
     }
   }
 

@@ -39,6 +39,15 @@ public struct FeatureSet: Equatable, Sendable {
     return leading
   }
 
+  /// The same examples, each the mean of how this set and another see it.
+  func averaged(with other: FeatureSet) -> FeatureSet {
+    precondition(width == other.width && labels == other.labels, "sets of different examples")
+    var mean = self
+    for index in features.indices { mean.features[index] += other.features[index] }
+    for index in features.indices { mean.features[index] *= 0.5 }
+    return mean
+  }
+
   /// The examples of both, in order.
   static func + (a: FeatureSet, b: FeatureSet) -> FeatureSet {
     precondition(a.width == b.width && a.classes == b.classes, "feature sets of two kinds")

@@ -51,34 +51,51 @@ public struct HeadFitting: Sendable {
   /// before cooling: after it, the loss hardly tells penalties apart that make answers too flat.
   /// Source of the rule: Breiman, Friedman, Olshen, Stone, "Classification and regression trees"
   /// (1984), section 3.4.3.
-  public func fit(training: FeatureSet, validation: FeatureSet) -> Head {
-    guard parts.count > 1 else { return solve(Problem(training, validation)) }
-    let (width, scale) = (parts[0], FeatureScale(training + validation, parts: parts))
-    let first = Problem(training.leading(width), validation.leading(width))
-    let all = Problem(scale(training), scale(validation))
-    guard !isBetter(first, than: all) else { return solve(first) }
-    var head = solve(all)
-    head.layer = scale.layer(head.layer)
-    head.validated = scale.layer(head.validated)
+  ///
+  /// - Parameter mirrored: the same examples as their mirror images look, in the same order. The head
+  ///   then learns from the mean of both views, which says the same with less noise, unless held-out
+  ///   examples tell that left and right matter.
+  public func fit(
+    training: FeatureSet, validation: FeatureSet,
+    mirrored: (training: FeatureSet, validation: FeatureSet)? = nil
+  ) -> Head {
+    let plain = Examples(training: training, validation: validation)
+    let mean = mirrored.map {
+      Examples(
+        training: training.averaged(with: $0.training),
+        validation: validation.averaged(with: $0.validation))
+    }
+    var (reading, problem) = (FeatureScale?.none, Problem(plain))
+    if parts.count > 1 {
+      let scale = FeatureScale(training + validation, parts: parts)
+      let (first, all) = (
+        Problem(plain.map { $0.leading(parts[0]) }), Problem(plain.map(scale.callAsFunction))
+      )
+      (reading, problem) = isBetter(first, than: all) ? (nil, first) : (scale, all)
+    }
+    if let mean {
+      let seen = Problem(
+        mean.map { reading?($0) ?? $0.leading(problem.asked.training.width) },
+        asked: problem.asked)
+      if !isBetter(problem, than: seen) { problem = seen }
+    }
+    var head = solve(problem)
+    if let reading {
+      head.layer = reading.layer(head.layer)
+      head.validated = reading.layer(head.validated)
+    }
     return head
   }
 
-  /// What is learnt from and what is held out, in the coordinates that are cheapest.
-  private struct Problem {
-    let training, validation: FeatureSet
-    let space: RowSpace?
+  private struct Examples {
+    var training, validation: FeatureSet
 
-    init(_ training: FeatureSet, _ validation: FeatureSet) {
-      guard training.count + validation.count < training.width else {
-        (self.training, self.validation, space) = (training, validation, nil)
-        return
-      }
-      let space = RowSpace(training + validation)
-      self.training = space.set.subset(0..<training.count)
-      self.validation = space.set.subset(training.count..<space.set.count)
-      self.space = space
+    func map(_ change: (FeatureSet) -> FeatureSet) -> Examples {
+      Examples(training: change(training), validation: change(validation))
     }
 
+    /// What layers may learn from and what judges them: validation examples, and, where they are
+    /// few, training examples in turn.
     var judged: [Judged] {
       var judged: [Judged] = []
       if validation.count > 0 { judged.append(Judged(kept: training, held: validation)) }
@@ -87,6 +104,30 @@ public struct HeadFitting: Sendable {
       }
       return judged
     }
+  }
+
+  /// What is learnt from, in the coordinates that are cheapest, and how the same examples look when
+  /// the head is asked.
+  private struct Problem {
+    let learnt, asked: Examples
+    let space: RowSpace?
+
+    init(_ examples: Examples, asked: Examples? = nil) {
+      self.asked = asked ?? examples
+      let count = examples.training.count
+      let all = examples.training + examples.validation
+      guard all.count < all.width else {
+        (learnt, space) = (examples, nil)
+        return
+      }
+      let space = RowSpace(all)
+      learnt = Examples(
+        training: space.set.subset(0..<count), validation: space.set.subset(count..<all.count))
+      self.space = space
+    }
+
+    /// A layer that learnt here, over the features.
+    func layer(_ layer: SoftmaxLayer) -> SoftmaxLayer { space?.layer(layer) ?? layer }
   }
 
   /// A penalty that suits pooled features.
@@ -100,30 +141,31 @@ public struct HeadFitting: Sendable {
     return mean > squares.squareRoot() / Double(max(differences.count, 1))
   }
 
-  /// Log-loss of each held-out example, at the usual penalty.
+  /// Log-loss of each held-out example, at the usual penalty and the temperature that suits it.
   private func losses(_ problem: Problem) -> [Double] {
     let solver = SoftmaxRegression(
       penalty: Self.usualPenalty, balanced: balanced, tolerance: 1e-3)
-    let judged = problem.judged
-    return Parallel.map(judged.count, workers: workers) { position in
-      let (layer, held) = (solver.fit(judged[position].kept), judged[position].held)
-      return Self.losses((0..<held.count).map { layer.logits(held.row($0)) }, held.labels, 1)
+    let (judged, asked) = (problem.learnt.judged, problem.asked.judged)
+    let logits = Parallel.map(judged.count, workers: workers) { position in
+      let layer = problem.layer(solver.fit(judged[position].kept))
+      let held = asked[position].held
+      return (0..<held.count).map { layer.logits(held.row($0)) }
     }.flatMap(\.self)
+    let labels = asked.flatMap(\.held.labels)
+    return Self.losses(logits, labels, Self.temperature(logits, labels))
   }
 
   private func solve(_ problem: Problem) -> Head {
-    var head = solve(
-      problem.judged, training: problem.training, validation: problem.validation)
-    if let space = problem.space {
-      head.layer = space.layer(head.layer)
-      head.validated = space.layer(head.validated)
-    }
+    var head = solve(problem.learnt)
+    head.layer = problem.layer(head.layer)
+    head.validated = problem.layer(head.validated)
     return head
   }
 
-  private func solve(
-    _ judged: [Judged], training: FeatureSet, validation: FeatureSet
-  ) -> Head {
+  private func solve(_ examples: Examples) -> Head {
+    let (judged, training, validation) = (
+      examples.judged, examples.training, examples.validation
+    )
     let labels = judged.flatMap(\.held.labels)
     var candidates = [Candidate?](repeating: nil, count: penalties.count)
     var best: Candidate?
