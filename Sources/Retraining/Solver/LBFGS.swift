@@ -83,11 +83,7 @@ struct LBFGS {
 
   private static func dot(_ a: [Double], _ b: [Double]) -> Double {
     a.withUnsafeBufferPointer { a in
-      b.withUnsafeBufferPointer { b in
-        var sum = 0.0
-        for index in a.indices { sum += a[index] * b[index] }
-        return sum
-      }
+      b.withUnsafeBufferPointer { b in SoftmaxRegression.dot(a, b) }
     }
   }
 }

@@ -58,33 +58,66 @@ public struct SoftmaxRegression: Sendable {
     let biasBase = width * classes
     var loss = 0.0
     var logits = [Double](repeating: 0, count: classes)
-    gradient.withUnsafeMutableBufferPointer { gradient in
+    // Of each example, by class.
+    var errors = [Double](repeating: 0, count: labels.count * classes)
+    rows.withUnsafeBufferPointer { rows in
       point.withUnsafeBufferPointer { point in
-        for index in gradient.indices {
-          gradient[index] = index < biasBase ? penalty * point[index] : 0
-        }
         for index in 0..<biasBase { loss += 0.5 * penalty * point[index] * point[index] }
-        rows.withUnsafeBufferPointer { rows in
-          for (example, label) in labels.enumerated() {
-            let row = UnsafeBufferPointer(rebasing: rows[example * width..<(example + 1) * width])
-            for k in 0..<classes {
-              let weights = UnsafeBufferPointer(rebasing: point[k * width..<(k + 1) * width])
-              logits[k] = point[biasBase + k] + Self.dot(row, weights)
-            }
-            let probabilities = SoftmaxLayer.softmax(logits)
-            let weight = exampleWeights[example]
-            loss -= weight * Elementary.log(max(probabilities[label], 1e-300))
-            for k in 0..<classes {
-              let error = weight * (probabilities[k] - (k == label ? 1 : 0))
-              gradient[biasBase + k] += error
-              let base = k * width
-              for i in 0..<width { gradient[base + i] += row[i] * error }
+        for (example, label) in labels.enumerated() {
+          let row = UnsafeBufferPointer(rebasing: rows[example * width..<(example + 1) * width])
+          for k in 0..<classes {
+            let weights = UnsafeBufferPointer(rebasing: point[k * width..<(k + 1) * width])
+            logits[k] = point[biasBase + k] + Self.dot(row, weights)
+          }
+          let probabilities = SoftmaxLayer.softmax(logits)
+          let weight = exampleWeights[example]
+          loss -= weight * Elementary.log(max(probabilities[label], 1e-300))
+          for k in 0..<classes {
+            errors[k * labels.count + example] = weight * (probabilities[k] - (k == label ? 1 : 0))
+          }
+        }
+        gradient.withUnsafeMutableBufferPointer { gradient in
+          for index in gradient.indices {
+            gradient[index] = index < biasBase ? penalty * point[index] : 0
+          }
+          for k in 0..<classes {
+            errors.withUnsafeBufferPointer { errors in
+              let own = UnsafeBufferPointer(
+                rebasing: errors[k * labels.count..<(k + 1) * labels.count])
+              gradient[biasBase + k] = own.reduce(0, +)
+              Self.add(
+                rows, weighedBy: own,
+                to: UnsafeMutableBufferPointer(rebasing: gradient[k * width..<(k + 1) * width]))
             }
           }
         }
       }
     }
     return loss
+  }
+
+  /// Adds every row times its weight: four rows at a time, for a sum that is loaded and stored once.
+  private static func add(
+    _ rows: UnsafeBufferPointer<Double>, weighedBy weights: UnsafeBufferPointer<Double>,
+    to sum: UnsafeMutableBufferPointer<Double>
+  ) {
+    let width = sum.count
+    guard width > 0, let rows = rows.baseAddress, let sum = sum.baseAddress else { return }
+    var row = 0
+    while row + 4 <= weights.count {
+      let (a, b, c, d) = (weights[row], weights[row + 1], weights[row + 2], weights[row + 3])
+      let first = rows + row * width
+      let (second, third, fourth) = (first + width, first + 2 * width, first + 3 * width)
+      for i in 0..<width {
+        sum[i] += (first[i] * a + second[i] * b) + (third[i] * c + fourth[i] * d)
+      }
+      row += 4
+    }
+    while row < weights.count {
+      let (weight, last) = (weights[row], rows + row * width)
+      for i in 0..<width { sum[i] += last[i] * weight }
+      row += 1
+    }
   }
 
   /// The inner product, summed in eight lanes: in one order on every machine.
