@@ -169,7 +169,9 @@ struct RetrainSession {
     DataReview(
       photographs, set: features,
       probabilities: HeadFitting(parts: bottleneck.parts.map(\.width), workers: options.workers)
-        .outOfFoldDespiteMistakes(features, penalty: head?.penalty ?? 10),
+        .outOfFoldDespiteMistakes(
+          head?.readsMirrorImages == true ? features.averaged(with: mirrored) : features,
+          penalty: HeadFitting.usualPenalty),
       unreadable: unreadable, side: min(size.height, size.width), workers: options.workers)
   }
 

@@ -40,7 +40,7 @@ public struct FeatureSet: Equatable, Sendable {
   }
 
   /// The same examples, each the mean of how this set and another see it.
-  func averaged(with other: FeatureSet) -> FeatureSet {
+  public func averaged(with other: FeatureSet) -> FeatureSet {
     precondition(width == other.width && labels == other.labels, "sets of different examples")
     var mean = self
     for index in features.indices { mean.features[index] += other.features[index] }

@@ -36,6 +36,8 @@ public struct HeadFitting: Sendable {
     public var validated: SoftmaxLayer
     public var penalty: Double
     public var temperature: Double
+    /// Whether it learnt from the mean of a photograph and its mirror image.
+    public var readsMirrorImages = false
     /// Mean log-loss on held-out examples for every penalty, in order; infinite where larger ones
     /// were already past the best.
     public var losses: [Double]
@@ -73,13 +75,15 @@ public struct HeadFitting: Sendable {
       )
       (reading, problem) = isBetter(first, than: all) ? (nil, first) : (scale, all)
     }
+    var readsMirrorImages = false
     if let mean {
       let seen = Problem(
         mean.map { reading?($0) ?? $0.leading(problem.asked.training.width) },
         asked: problem.asked)
-      if !isBetter(problem, than: seen) { problem = seen }
+      if !isBetter(problem, than: seen) { (problem, readsMirrorImages) = (seen, true) }
     }
     var head = solve(problem)
+    head.readsMirrorImages = readsMirrorImages
     if let reading {
       head.layer = reading.layer(head.layer)
       head.validated = reading.layer(head.validated)
@@ -130,8 +134,9 @@ public struct HeadFitting: Sendable {
     func layer(_ layer: SoftmaxLayer) -> SoftmaxLayer { space?.layer(layer) ?? layer }
   }
 
-  /// A penalty that suits pooled features.
-  private static let usualPenalty = 10.0
+  /// A penalty that suits pooled features. A review asks with it: wrong labels make the fitted one
+  /// too large to find them.
+  public static let usualPenalty = 10.0
 
   /// Whether one problem's layers do better on what is held out, by more than one standard error.
   private func isBetter(_ one: Problem, than other: Problem) -> Bool {
