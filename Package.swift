@@ -66,7 +66,8 @@ let package = Package(
     .executableTarget(
       name: "NetsukeCommand",
       dependencies: [
-        "Engine", "Evaluation", "FlatFormat", "GraphInterpreter", "Imaging", "IR", "NumPyFiles",
+        "CKernels", "Engine", "Evaluation", "FlatFormat", "GraphInterpreter", "Imaging", "IR",
+        "NumPyFiles",
         "Passes", "Program", "ProgramInterpreter", "Quantization", "Retraining", "SwiftEmitter",
         "TensorFlowImport", "Tensors",
       ],

@@ -52,5 +52,9 @@ struct OutputTests {
     #expect(SHA256.hexadecimal([]).hasPrefix("e3b0c44298fc1c14"))
     #expect(
       SHA256.hexadecimal([UInt8](repeating: 0x61, count: 1_000_000)).hasPrefix("cdc76e5c9914fb92"))
+    for count in [0, 1, 55, 56, 63, 64, 65, 127, 128, 1000] {
+      let message = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ count) }
+      #expect(SHA256.hexadecimal(message) == SHA256.hexadecimal(message, fast: false))
+    }
   }
 }

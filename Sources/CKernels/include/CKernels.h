@@ -265,4 +265,8 @@ bool nk_self_check(const nk_kernel_set *set);
 // how many, none where the processor lacks the instructions.
 size_t nk_crc32_blocks(uint32_t *crc, const uint8_t *bytes, size_t count);
 
+// The same for SHA-256: mixes whole blocks of 64 bytes into `state`, with FIPS 180-4's constants.
+size_t nk_sha256_blocks(
+    uint32_t state[8], const uint8_t *bytes, size_t count, const uint32_t constants[64]);
+
 #endif
