@@ -1,3 +1,5 @@
+import Program
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -11,6 +13,19 @@ public enum AtomicFile {
   /// Writes a temporary file beside the target, flushes it to the disk and renames it over the
   /// target. A device or a pipe, which a rename would replace, is written to directly.
   public static func write(_ bytes: [UInt8], to path: String) throws(FlatFormatError) {
+    try bytes.span.bytes.withUnsafeBytes { (raw) throws(FlatFormatError) in
+      try write(raw, to: path)
+    }
+  }
+
+  /// The same, of bytes that a model is in.
+  public static func write(_ bytes: Bytes, to path: String) throws(FlatFormatError) {
+    try bytes.withUnsafeBytes { (raw) throws(FlatFormatError) in try write(raw, to: path) }
+  }
+
+  private static func write(
+    _ bytes: UnsafeRawBufferPointer, to path: String
+  ) throws(FlatFormatError) {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       return try writeDirectly(bytes, to: path)
@@ -39,7 +54,7 @@ public enum AtomicFile {
   }
 
   private static func writeDirectly(
-    _ bytes: [UInt8], to path: String
+    _ bytes: UnsafeRawBufferPointer, to path: String
   ) throws(FlatFormatError) {
     let descriptor = open(path, O_WRONLY)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: lastError()) }
@@ -57,17 +72,15 @@ public enum AtomicFile {
 }
 
 /// Outside the type, whose own `write` would hide the system's.
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-  bytes.withUnsafeBytes { source in
-    var offset = 0
-    while offset < source.count {
-      let count = write(descriptor, source.baseAddress! + offset, source.count - offset)
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { return false }
-      offset += count
-    }
-    return true
+private func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+  var offset = 0
+  while offset < bytes.count {
+    let count = write(descriptor, bytes.baseAddress! + offset, bytes.count - offset)
+    if count < 0 && errno == EINTR { continue }
+    if count <= 0 { return false }
+    offset += count
   }
+  return true
 }
 
 /// What the last system call complained about, in words.

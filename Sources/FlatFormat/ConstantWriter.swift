@@ -1,22 +1,43 @@
 import Program
 import Tensors
 
-/// Builds section DATA, one constant after the other.
+/// Lays out section DATA, one constant after the other, and writes it.
 struct ConstantWriter {
   let storage: FlatModel.Storage
-  private var data: [UInt8] = []
   private(set) var entries: [ConstantEntry] = []
+  /// Bytes of the section.
+  private(set) var size = 0
+  private var contents: [(place: Range<Int>, content: Content)] = []
 
-  /// - Parameter capacity: what the finished file may take: nothing is then moved while it grows.
-  init(storage: FlatModel.Storage, capacity: Int) {
-    self.storage = storage
-    data.reserveCapacity(capacity)
+  /// What a constant is in the file. Only what had to be coded before its size was known is kept;
+  /// the rest is made where it will lie.
+  private enum Content {
+    case bytes(Bytes)
+    case panels(Bytes, Shape, ElementType)
+    case stream([UInt8])
+
+    var size: Int {
+      switch self {
+      case .bytes(let bytes): bytes.count
+      case .panels(_, let filter, let element): WeightPanels.byteCount(filter, element)
+      case .stream(let stream): stream.count
+      }
+    }
   }
 
-  /// The section, which leaves the writer: large models are not kept twice.
-  mutating func takeData() -> [UInt8] {
-    defer { data = [] }
-    return data
+  init(storage: FlatModel.Storage) { self.storage = storage }
+
+  /// Fills the section's place, which holds zeros.
+  func write(_ section: UnsafeMutableRawBufferPointer) {
+    for (place, content) in contents {
+      let target = UnsafeMutableRawBufferPointer(rebasing: section[place])
+      switch content {
+      case .bytes(let bytes): bytes.withUnsafeBytes { target.copyMemory(from: $0) }
+      case .panels(let bytes, let filter, let element):
+        WeightPanels.pack(bytes, filter, element, into: target)
+      case .stream(let stream): target.copyBytes(from: stream)
+      }
+    }
   }
 
   /// Appends a constant: in place for mapped files, in panels where it is a filter; else in its
@@ -26,20 +47,20 @@ struct ConstantWriter {
     let bytes = constant.bytes
     switch storage {
     case .mapped:
-      if isFilter, let panels = panels(bytes, value) {
-        add(.panels, panels.array(of: UInt8.self))
+      if isFilter, suitsPanels(value) {
+        add(.panels, .panels(bytes, value.shape, value.element))
       } else {
-        add(.mapped, bytes.array(of: UInt8.self))
+        add(.mapped, .bytes(bytes))
       }
     case .packed:
-      var best = (coding: ConstantCoding.copied, bytes: bytes.array(of: UInt8.self))
+      var best = (coding: ConstantCoding.copied, content: Content.bytes(bytes))
       let deflated = bytes.withUnsafeBytes { Deflate.deflate($0) }
       for case (let coding, let packed?) in [(.deflated, deflated), coded(bytes, as: value)]
-      where packed.count < best.bytes.count {
+      where packed.count < best.content.size {
         let isPlausible = ConstantCoding.isPlausible(packed: packed.count, unpacked: bytes.count)
-        if isPlausible { best = (coding, packed) }
+        if isPlausible { best = (coding, .stream(packed)) }
       }
-      add(best.coding, best.bytes)
+      add(best.coding, best.content)
     }
   }
 
@@ -54,18 +75,17 @@ struct ConstantWriter {
       stream.count < encoded.bytes.count,
       ConstantCoding.isPlausible(packed: stream.count, unpacked: 4 * encoded.count)
     {
-      add(coded, stream)
+      add(coded, .stream(stream))
     } else {
-      add(plain, encoded.bytes.array(of: UInt8.self))
+      add(plain, .bytes(encoded.bytes))
     }
   }
 
-  /// A filter in panels, unless they would need more than an eighth of padding.
-  private func panels(_ bytes: Bytes, _ value: Value) -> Bytes? {
-    guard value.shape.rank == 4, value.element == .int8 || value.element == .float32,
-      WeightPanels.byteCount(value.shape, value.element) <= bytes.count + bytes.count / 8
-    else { return nil }
-    return WeightPanels.pack(bytes, value.shape, value.element)
+  /// Whether a filter goes into panels: unless they would need more than an eighth of padding.
+  private func suitsPanels(_ value: Value) -> Bool {
+    value.shape.rank == 4 && (value.element == .int8 || value.element == .float32)
+      && WeightPanels.byteCount(value.shape, value.element)
+        <= value.byteCount + value.byteCount / 8
   }
 
   /// The stream of our own coder, where it has one for the type.
@@ -81,11 +101,10 @@ struct ConstantWriter {
     }
   }
 
-  private mutating func add(_ coding: ConstantCoding, _ bytes: [UInt8]) {
-    if coding.isAligned {
-      data.append(contentsOf: repeatElement(0, count: -data.count & (Bytes.alignment - 1)))
-    }
-    entries.append(ConstantEntry(coding: coding, size: bytes.count))
-    data.append(contentsOf: bytes)
+  private mutating func add(_ coding: ConstantCoding, _ content: Content) {
+    let start = coding.isAligned ? size + (-size & (Bytes.alignment - 1)) : size
+    size = start + content.size
+    entries.append(ConstantEntry(coding: coding, size: content.size))
+    contents.append((start..<size, content))
   }
 }

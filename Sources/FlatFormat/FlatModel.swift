@@ -21,11 +21,9 @@ public enum FlatModel {
   /// validates and that the format has no room for.
   public static func encode(
     _ program: Program, storage: Storage = .mapped
-  ) throws(FlatFormatError) -> [UInt8] {
+  ) throws(FlatFormatError) -> Bytes {
     do { try program.validate() } catch { throw .program(error) }
-    var constants = ConstantWriter(
-      storage: storage,
-      capacity: program.constants.reduce(1 << 16) { $0 + $1.count + Bytes.alignment })
+    var constants = ConstantWriter(storage: storage)
     let owners = try ConstantOwners(program)
     for (index, constant) in program.constants.enumerated() {
       constants.append(
@@ -39,7 +37,7 @@ public enum FlatModel {
       [
         Section.Content(.text, try writer.strings.encoded(), deflated: true),
         Section.Content(.program, writer.bytes.bytes, deflated: true),
-        Section.Content(.data, constants.takeData(), deflated: false),
+        Section.Content(.data, size: constants.size, write: constants.write),
       ], minor: minor)
   }
 

@@ -30,10 +30,13 @@ struct Section {
 
   /// A section to be written.
   struct Content {
-    var kind: Kind
-    var stored: [UInt8]
+    let kind: Kind
+    /// Bytes in the file.
+    let size: Int
     /// 0 when the bytes are stored as they are.
-    var unpackedSize: Int
+    let unpackedSize: Int
+    /// Fills the section's place in the file, which holds zeros.
+    let write: (UnsafeMutableRawBufferPointer) -> Void
 
     /// Deflate must save this much: a few bytes are not worth a step more to read.
     static let leastSaving = 16
@@ -41,8 +44,18 @@ struct Section {
     init(_ kind: Kind, _ bytes: [UInt8], deflated: Bool) {
       let packed = deflated ? bytes.withUnsafeBytes { Deflate.deflate($0) } : []
       let pays = deflated && packed.count + Self.leastSaving <= bytes.count
-      (self.kind, stored) = (kind, pays ? packed : bytes)
-      unpackedSize = pays ? bytes.count : 0
+      let stored = pays ? packed : bytes
+      self.init(kind, size: stored.count, unpackedSize: pays ? bytes.count : 0) {
+        $0.copyBytes(from: stored)
+      }
+    }
+
+    /// A section that is made where it will lie: weights are never there twice.
+    init(
+      _ kind: Kind, size: Int, unpackedSize: Int = 0,
+      write: @escaping (UnsafeMutableRawBufferPointer) -> Void
+    ) {
+      (self.kind, self.size, self.unpackedSize, self.write) = (kind, size, unpackedSize, write)
     }
   }
 

@@ -139,41 +139,37 @@ struct SectionTable {
     return ByteReader(unpacked, section: section.name)
   }
 
-  /// The finished file, of the least minor version that has all that it uses. The last section, which holds the weights, becomes it: what precedes is put
-  /// in front, in place where its array has room.
+  /// The finished file, of the least minor version that has all that it uses. Every section is
+  /// written into its place, then the header, which holds their checksums.
   static func assemble(
-    _ contents: consuming [Section.Content], minor: UInt16 = FlatModel.version.minor
-  ) -> [UInt8] {
-    var sections = contents
+    _ sections: [Section.Content], minor: UInt16 = FlatModel.version.minor
+  ) -> Bytes {
     var end = headerSize + sections.count * entrySize + 4
-    var writer = ByteWriter()
-    var places: [Int] = []
-    for section in sections {
+    let places = sections.map { section in
       let alignment = section.kind.alignment
-      places.append((end + alignment - 1) / alignment * alignment)
-      end = places[places.count - 1] + section.stored.count
+      let start = (end + alignment - 1) / alignment * alignment
+      end = start + section.size
+      return start..<end
     }
-    writer.bytes(magic)
-    writer.fixed(FlatModel.version.major)
-    writer.fixed(minor)
-    writer.fixed(UInt32(sections.count))
-    writer.fixed(UInt64(end))
-    for (section, place) in zip(sections, places) {
-      writer.bytes(section.kind.name.utf8)
-      writer.fixed(section.stored.withUnsafeBytes { checksum(of: $0) })
-      writer.fixed(UInt64(place))
-      writer.fixed(UInt64(section.stored.count))
-      writer.fixed(UInt64(section.unpackedSize))
+    return Bytes(count: end) { file in
+      var header = ByteWriter()
+      header.bytes(magic)
+      header.fixed(FlatModel.version.major)
+      header.fixed(minor)
+      header.fixed(UInt32(sections.count))
+      header.fixed(UInt64(file.count))
+      for (section, place) in zip(sections, places) {
+        let target = UnsafeMutableRawBufferPointer(rebasing: file[place])
+        section.write(target)
+        header.bytes(section.kind.name.utf8)
+        header.fixed(checksum(of: UnsafeRawBufferPointer(target)))
+        header.fixed(UInt64(place.lowerBound))
+        header.fixed(UInt64(place.count))
+        header.fixed(UInt64(section.unpackedSize))
+      }
+      header.fixed(header.bytes.withUnsafeBytes { checksum(of: $0) })
+      file.copyBytes(from: header.bytes)
     }
-    writer.fixed(writer.bytes.withUnsafeBytes { checksum(of: $0) })
-    var file = sections.removeLast().stored
-    for (section, place) in zip(sections, places) {
-      writer.zeros(place - writer.bytes.count)
-      writer.bytes(section.stored)
-    }
-    writer.zeros(places[sections.count] - writer.bytes.count)
-    file.insert(contentsOf: writer.bytes, at: 0)
-    return file
   }
 }
 

@@ -32,11 +32,17 @@ public enum WeightPanels {
 
   /// A filter's elements in panels.
   public static func pack(_ bytes: Bytes, _ filter: Shape, _ element: ElementType) -> Bytes {
-    Bytes(count: byteCount(filter, element)) { target in
-      bytes.withUnsafeBytes { source in
-        forEachElement(filter, element) { packed, plain, size in
-          for i in 0..<size { target[packed + i] = source[plain + i] }
-        }
+    Bytes(count: byteCount(filter, element)) { pack(bytes, filter, element, into: $0) }
+  }
+
+  /// The same, into memory of `byteCount` bytes that holds zeros.
+  public static func pack(
+    _ bytes: Bytes, _ filter: Shape, _ element: ElementType,
+    into target: UnsafeMutableRawBufferPointer
+  ) {
+    bytes.withUnsafeBytes { source in
+      forEachElement(filter, element) { packed, plain, size in
+        for i in 0..<size { target[packed + i] = source[plain + i] }
       }
     }
   }

@@ -9,7 +9,7 @@ import Testing
 struct FewerBitsTests {
   @Test(arguments: FlatModel.Storage.allCases)
   func theyAreCodedAsSuch(storage: FlatModel.Storage) throws {
-    let file = Bytes(try FlatModel.encode(try SampleModels.fewerBits(), storage: storage))
+    let file = try FlatModel.encode(try SampleModels.fewerBits(), storage: storage)
     let outline = try FlatModel.outline(of: file)
     #expect(outline.version == FormatVersion(major: 1, minor: 1))
     let codings = [0, 2].map { outline.constants[$0].coding }
@@ -23,12 +23,12 @@ struct FewerBitsTests {
   }
 
   @Test func filesThatDoNotNeedItStayAtTheFirstMinor() throws {
-    let file = Bytes(try FlatModel.encode(try SampleModels.classifier()))
+    let file = try FlatModel.encode(try SampleModels.classifier())
     #expect(try FlatModel.outline(of: file).version == FormatVersion(major: 1, minor: 0))
   }
 
   @Test func codingsNewerThanTheFileAreRefused() throws {
-    let file = Bytes(try FlatModel.encode(try SampleModels.fewerBits()))
+    let file = try FlatModel.encode(try SampleModels.fewerBits())
     let table = try SectionTable(file)
     let kinds: [Section.Kind] = [.text, .program, .data]
     let sections = try kinds.map { kind in

@@ -13,7 +13,9 @@ struct RobustnessTests {
       try? SampleModels.fewerBits(channels: 2),
     ]
     return programs.compactMap(\.self).flatMap { program in
-      FlatModel.Storage.allCases.compactMap { try? FlatModel.encode(program, storage: $0) }
+      FlatModel.Storage.allCases.compactMap {
+        try? FlatModel.encode(program, storage: $0).array(of: UInt8.self)
+      }
     }
   }()
 
@@ -95,7 +97,7 @@ struct RobustnessTests {
 
   @Test func tellsANewerMajorAndAcceptsANewerMinor() throws {
     func file(major: UInt8, minor: UInt8) throws -> [UInt8] {
-      var bytes = try FlatModel.encode(SampleModels.empty)
+      var bytes = try FlatModel.encode(SampleModels.empty).array(of: UInt8.self)
       (bytes[8], bytes[10]) = (major, minor)
       let sum = bytes[..<120].withUnsafeBytes { checksum(of: $0) }
       withUnsafeBytes(of: sum.littleEndian) { bytes.replaceSubrange(120..<124, with: $0) }

@@ -37,7 +37,7 @@ struct RoundTripTests {
 
   @Test func mappedConstantsAreLentNotCopied() throws {
     for model in [try SampleModels.classifier(), try SampleModels.fewerBits()] {
-      let file = Bytes(try FlatModel.encode(model))
+      let file = try FlatModel.encode(model)
       let program = try FlatModel.decode(file)
       for constant in program.constants {
         let offset = constant.stored.pointer - file.pointer
@@ -112,7 +112,7 @@ struct PanelTests {
 
   @Test func areLentInTheEnginesOrderAndUnpackedWhenAskedFor() throws {
     let (program, filter) = try program()
-    let file = Bytes(try FlatModel.encode(program))
+    let file = try FlatModel.encode(program)
     let back = try FlatModel.decode(file)
     let panels = try #require(back.constants[0].panels([1, 1, 64, 32], .int8))
     let offset = panels.pointer - file.pointer
@@ -120,6 +120,6 @@ struct PanelTests {
     #expect(back.constants[0].bytes.array(of: Int8.self) == filter)
     #expect(back.constants[0].panels([1, 1, 32, 64], .int8) == nil)
     #expect(back == program)
-    #expect(try FlatModel.encode(back) == Array(file.array(of: UInt8.self)))
+    #expect(try FlatModel.encode(back) == file)
   }
 }

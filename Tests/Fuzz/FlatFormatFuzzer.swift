@@ -7,7 +7,7 @@ public func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> CInt {
   guard let kind = input.first else { return 0 }
   let rest = Array(input.dropFirst())
   // Even: a whole file. Odd: the contents of the sections, so that no checksum is in the way.
-  let file = kind % 2 == 0 ? rest : assembled(rest)
+  let file = kind % 2 == 0 ? Bytes(rest) : assembled(rest)
   guard let program = try? FlatModel.decode(file), isSmall(program) else { return 0 }
   var noise: UInt8 = 1
   let inputs = program.inputs.map { id -> Tensor in
@@ -24,8 +24,8 @@ public func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> CInt {
   return 0
 }
 
-private func assembled(_ bytes: [UInt8]) -> [UInt8] {
-  guard bytes.count >= 4 else { return bytes }
+private func assembled(_ bytes: [UInt8]) -> Bytes {
+  guard bytes.count >= 4 else { return Bytes(bytes) }
   let text = min(Int(bytes[0]) | Int(bytes[1]) << 8, bytes.count - 4)
   let program = min(Int(bytes[2]) | Int(bytes[3]) << 8, bytes.count - 4 - text)
   return SectionTable.assemble([

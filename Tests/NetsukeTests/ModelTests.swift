@@ -9,7 +9,7 @@ import Testing
 @Suite("models that apps open")
 struct ModelTests {
   private func open(_ program: Program, _ storage: FlatModel.Storage = .mapped) throws -> Model {
-    try Model(bytes: try FlatModel.encode(program, storage: storage))
+    try Model(bytes: FlatModel.encode(program, storage: storage).array(of: UInt8.self))
   }
 
   /// Every pixel the same.

@@ -28,7 +28,7 @@ struct Compilation {
   let calibration: CalibrationInput?
   let quantized: QuantizedModel
   let refit: HeadRefit?
-  let file: [UInt8]
+  let file: Bytes
   let storage: FlatModel.Storage
   let swift: EmittedSource?
   /// On the calibration samples.
@@ -180,7 +180,7 @@ struct Compilation {
   /// The file, in the storage asked for, or the one that fits the budget.
   private static func encode(
     _ program: Program, _ options: CompileOptions
-  ) throws -> ([UInt8], FlatModel.Storage) {
+  ) throws -> (Bytes, FlatModel.Storage) {
     // Whoever asks for small files other than by their size wants them packed.
     let first: FlatModel.Storage =
       options.allowedLoss != nil || options.exploresSizes ? .packed : .mapped

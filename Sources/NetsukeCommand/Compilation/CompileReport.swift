@@ -27,7 +27,7 @@ enum CompileReport {
     data.warnings = compilation.warnings
     data.arena = ReportData.Block.blocks(of: program)
 
-    let outline = try FlatModel.outline(of: Bytes(compilation.file))
+    let outline = try FlatModel.outline(of: compilation.file)
     let census = Census(program, constantSizes: outline.constants.map(\.size))
     data.parameters = census.parameters
     data.layers = try layers(compilation, census)

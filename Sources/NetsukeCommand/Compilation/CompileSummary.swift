@@ -16,7 +16,7 @@ struct CompileSummary {
   init(_ compilation: Compilation, seconds: Double) throws {
     self.compilation = compilation
     self.seconds = seconds
-    let outline = try FlatModel.outline(of: Bytes(compilation.file))
+    let outline = try FlatModel.outline(of: compilation.file)
     let sizes = outline.constants.map(\.size)
     census = Census(compilation.program, constantSizes: sizes)
     weightBits = Census.weightBits(of: compilation.program, constantSizes: sizes)
