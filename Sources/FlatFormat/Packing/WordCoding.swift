@@ -4,7 +4,7 @@ enum WordCoding {
   /// The stream of 32-bit elements; nil where there is nothing to code.
   static func encode(_ words: [UInt32], isFloat: Bool) -> [UInt8]? {
     guard !words.isEmpty, words.count <= WeightCoding.elementLimit else { return nil }
-    let parts = words.map { split($0, isFloat: isFloat) }
+    let parts = words.lazy.map { split($0, isFloat: isFloat) }
     let shift = min(31, parts.reduce(0) { $0 | $1.magnitude }.trailingZeroBitCount)
     let base = parts.reduce(UInt32.max) { min($0, $1.magnitude >> UInt32(shift)) }
     let isSigned = parts.contains { $0.isNegative }

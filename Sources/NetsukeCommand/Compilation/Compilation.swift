@@ -40,14 +40,9 @@ struct Compilation {
 
   init(_ options: CompileOptions, _ console: Console) throws {
     (self.options, self.console) = (options, console)
-    let bytes = try Files.read(options.source)
-    guard !FlatModel.recognizes(bytes) else {
-      throw FileError.wrongKind(
-        options.source, found: "a compiled model (.nsk)", expected: "a TensorFlow graph")
-    }
-    sourceBytes = bytes.count
     console.progress("reading \(options.source)")
-    var model = try Importer.load(bytes, options.imports)
+    var (model, digest): (ImportedModel, String)
+    (model, sourceBytes, digest) = try Self.read(options)
     var warnings: [String] = []
 
     console.progress("rewriting the graph")
@@ -80,8 +75,7 @@ struct Compilation {
     model.graph = graph
     self.model = model
 
-    var provenance = Provenance(
-      compiler: Version.current, sourceSHA256: SHA256.hexadecimal(bytes))
+    var provenance = Provenance(compiler: Version.current, sourceSHA256: digest)
     provenance.passes = passes.filter { !$0.replaced.isEmpty }.map(\.pass)
     let quantizer = Quantizer(
       precision: wanted, labels: labels, preprocessing: model.preprocessing,
@@ -139,6 +133,19 @@ struct Compilation {
   }
 
   var program: Program { quantized.program }
+
+  /// The graph, its file's size and its digest; the bytes themselves are given back.
+  private static func read(
+    _ options: CompileOptions
+  ) throws -> (model: ImportedModel, size: Int, digest: String) {
+    let bytes = try Files.read(options.source)
+    guard !FlatModel.recognizes(bytes) else {
+      throw FileError.wrongKind(
+        options.source, found: "a compiled model (.nsk)", expected: "a TensorFlow graph")
+    }
+    let model = try Importer.load(bytes, options.imports)
+    return (model, bytes.count, SHA256.hexadecimal(bytes))
+  }
 
   /// Writes every file; none is written before all are made.
   func write(report: [UInt8]?) throws {

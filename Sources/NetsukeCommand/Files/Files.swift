@@ -1,21 +1,61 @@
-import Foundation
 import Imaging
 import NumPyFiles
 import Tensors
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Reading and writing files, with errors that name them.
 enum Files {
   static func read(_ path: String) throws(FileError) -> [UInt8] {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw .missing(path)
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else {
+      let isMissing = errno == ENOENT || errno == ENOTDIR
+      throw isMissing ? .missing(path) : .unreadable(path, reason: lastError)
     }
-    guard !isDirectory.boolValue else { throw .isDirectory(path) }
-    do {
-      return try [UInt8](Data(contentsOf: URL(filePath: path)))
-    } catch {
-      throw .unreadable(path, reason: reason(error))
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, reason: lastError) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .isDirectory(path) }
+    // One byte more than a regular file has: its end is seen without growing. Pipes say nothing of
+    // their size.
+    var bytes: [UInt8] = []
+    var room = Int(status.st_size) + 1
+    while true {
+      let part = try read(descriptor, path, atMost: room)
+      bytes = bytes.isEmpty ? part : bytes + part
+      if part.count < room { return bytes }
+      room = max(bytes.count, 1 << 16)
     }
+  }
+
+  /// The next bytes of an open file: fewer than asked for at its end alone.
+  private static func read(
+    _ descriptor: Int32, _ path: String, atMost limit: Int
+  ) throws(FileError) -> [UInt8] {
+    var failure: String?
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { target, filled in
+      while filled < limit {
+        let count = readBytes(descriptor, target.baseAddress! + filled, limit - filled)
+        if count < 0 && errno == EINTR { continue }
+        if count < 0 { failure = lastError }
+        if count <= 0 { return }
+        filled += count
+      }
+    }
+    if let failure { throw .unreadable(path, reason: failure) }
+    return bytes
   }
 
   static func readText(_ path: String) throws(FileError) -> String {
@@ -41,26 +81,18 @@ enum Files {
   }
 
   static func isFolder(_ path: String) -> Bool {
-    var isDirectory: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
-      && isDirectory.boolValue
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Photographs in a folder and in the folders inside it, recognised by content, sorted by path.
   static func photographs(in folder: String) throws(FileError) -> [String] {
-    let manager = FileManager.default
-    var isDirectory: ObjCBool = false
-    guard manager.fileExists(atPath: folder, isDirectory: &isDirectory) else {
-      throw .missing(folder)
-    }
-    guard isDirectory.boolValue, let walker = manager.enumerator(atPath: folder) else {
-      throw .notAFolder(folder)
-    }
+    guard access(folder, F_OK) == 0 else { throw .missing(folder) }
+    guard isFolder(folder),
+      let names = try? FileManager.default.subpathsOfDirectory(atPath: folder)
+    else { throw .notAFolder(folder) }
     var found: [String] = []
-    for case let name as String in walker
-    where !name.split(separator: "/").contains(where: {
-      $0.hasPrefix(".")
-    }) {
+    for name in names where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       if isPhotograph(path) { found.append(path) }
     }
@@ -70,21 +102,19 @@ enum Files {
 
   /// Whether the file starts like an image of a kind that is decoded.
   static func isPhotograph(_ path: String) -> Bool {
-    guard let handle = FileHandle(forReadingAtPath: path) else { return false }
-    defer { try? handle.close() }
-    guard let start = try? handle.read(upToCount: 16) else { return false }
-    switch ImageFormat(recognising: [UInt8](start)) {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    guard let start = try? read(descriptor, path, atMost: 16) else { return false }
+    switch ImageFormat(recognising: start) {
     case .jpeg, .png, .bmp: return true
     case .gif, .webp, .tiff, .heif, nil: return false
     }
   }
 
-  private static func reason(_ error: any Error) -> String {
-    let system = error as NSError
-    if let posix = system.userInfo[NSUnderlyingErrorKey] as? NSError {
-      return String(cString: strerror(Int32(posix.code)))
-    }
-    return error is POSIXError
-      ? String(cString: strerror(Int32(system.code))) : system.localizedDescription
-  }
+  /// What the last system call complained about, in words.
+  static var lastError: String { String(cString: strerror(errno)) }
 }
+
+/// The system's `read`, which the type's own would hide.
+private let readBytes = read

@@ -1,9 +1,14 @@
 import Evaluation
 import FlatFormat
-import Foundation
 import Program
 import TensorFlowImport
 import Tensors
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The one place that calls the importer.
 enum Importer {

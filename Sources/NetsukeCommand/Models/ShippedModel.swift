@@ -1,6 +1,5 @@
 import Engine
 import Evaluation
-import Foundation
 import NumPyFiles
 import Passes
 import Program
@@ -8,6 +7,12 @@ import ProgramInterpreter
 import Quantization
 import TensorFlowImport
 import Tensors
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The model that ships with the project, `Golden/road`, and the answers TensorFlow gave for it.
 struct ShippedModel {
@@ -27,11 +32,11 @@ struct ShippedModel {
   /// the project's files are not there.
   init?() {
     let places = [
-      Bundle.main.executableURL?.deletingLastPathComponent(),
-      URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory),
+      Self.executable?.resolvingSymlinksInPath().deletingLastPathComponent(),
+      URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+        .resolvingSymlinksInPath(),
     ]
-    for place in places.compactMap({ $0?.resolvingSymlinksInPath() }) {
-      var place = place
+    for var place in places.compactMap(\.self) {
       while true {
         let folder = place.appending(path: "Golden/road", directoryHint: .isDirectory)
         let graph = folder.appending(path: "graph.pb").path
@@ -44,6 +49,14 @@ struct ShippedModel {
       }
     }
     return nil
+  }
+
+  private static var executable: URL? {
+    #if os(Linux)
+      URL(filePath: "/proc/self/exe")
+    #else
+      Bundle.main.executableURL
+    #endif
   }
 
   /// Imports, rewrites, quantizes and runs it, as `compile` and `label` do.

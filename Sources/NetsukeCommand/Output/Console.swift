@@ -1,5 +1,12 @@
-import Foundation
 import Quantization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Where a verb's words go: results to standard output, progress and errors to standard error.
 struct Console {
@@ -66,9 +73,19 @@ struct Console {
   }
 
   private static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { writeBytes(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      // Nobody listens, and there is nobody else to tell.
+      if count <= 0 { return }
+      rest = rest.dropFirst(count)
+    }
   }
 }
+
+/// The system's `write`, which the type's own would hide.
+private let writeBytes = write
 
 /// Colours, where somebody can see them.
 struct Style {
@@ -76,9 +93,9 @@ struct Style {
 
   /// On a terminal that is not dumb, unless NO_COLOR is set (https://no-color.org).
   static func wanted(on descriptor: Int32) -> Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return isatty(descriptor) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
-      && environment["TERM"] != "dumb"
+    func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+    return isatty(descriptor) == 1 && (environment("NO_COLOR") ?? "").isEmpty
+      && environment("TERM") != "dumb"
   }
 
   func bold(_ text: String) -> String { wrap(text, "1") }

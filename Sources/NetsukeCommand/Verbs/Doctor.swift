@@ -1,9 +1,14 @@
 import Engine
 import Evaluation
 import FlatFormat
-import Foundation
 import Imaging
 import NumPyFiles
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// `netsuke doctor`: what this machine offers, and whether the kernels chosen for it are right.
 enum Doctor: Verb {

@@ -1,7 +1,14 @@
-import Foundation
 import IR
 import Passes
 import TensorFlowImport
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// What the passes make of one graph, and how long reading and rewriting it took.
 struct PassEffect {

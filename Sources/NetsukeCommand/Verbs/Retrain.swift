@@ -1,7 +1,12 @@
 import Evaluation
 import FlatFormat
-import Foundation
 import Retraining
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// `netsuke retrain`: from a folder of photographs to a frozen graph, and to a compiled model.
 enum Retrain: Verb {
@@ -70,7 +75,7 @@ enum Retrain: Verb {
       }
     } catch {
       throw FlatFormatError.unwritable(
-        path: folder.path, reason: error.localizedDescription)
+        path: folder.path, reason: Files.lastError)
     }
     let compiling = try CompileOptions(
       options.compileArguments(arguments, calibration: folder.path, target: target))

@@ -1,5 +1,10 @@
 import Evaluation
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// A folder with a folder of photographs for each class, as retrain.py reads it.
 ///
@@ -33,8 +38,13 @@ public struct PhotographFolders: Equatable, Sendable {
       throw .noFolder(path: root)
     }
     func isFolder(_ path: String) -> Bool {
-      var isDirectory: ObjCBool = false
-      return manager.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+      #if canImport(FoundationEssentials)
+        var isDirectory = false
+        return manager.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
+      #else
+        var isDirectory: ObjCBool = false
+        return manager.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+      #endif
     }
     let base = root.hasSuffix("/") ? root : root + "/"
     folders = Self.sorted(entries.filter { !$0.hasPrefix(".") && isFolder(base + $0) })

@@ -1,8 +1,13 @@
 import Evaluation
-import Foundation
 import Imaging
 import Synchronization
 import Tensors
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Batches of training photographs, each distorted anew every time it is drawn, as retrain.py's
 /// get_random_distorted_bottlenecks makes them.

@@ -1,9 +1,14 @@
 import Dispatch
 import Evaluation
-import Foundation
 import Imaging
 import Synchronization
 import Tensors
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Turns photographs into features, on all cores, each photograph once.
 public struct FeatureExtraction: Sendable {

@@ -1,6 +1,11 @@
 import Evaluation
-import Foundation
 import Imaging
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// What deserves a second look in a folder of photographs: those that may lie in the wrong class,
 /// near-duplicates, tiny and unreadable files.

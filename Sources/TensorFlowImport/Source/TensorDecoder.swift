@@ -36,26 +36,28 @@ struct TensorDecoder {
     guard content.count == count * size else {
       throw .wrongCount(found: content.count / size, expected: count)
     }
-    func load<T: BitwiseCopyable>(_: T.Type) -> [T] {
-      [T](unsafeUninitializedCapacity: count) { target, filled in
-        UnsafeMutableRawBufferPointer(target).copyMemory(from: content)
+    // Straight into place: a copy on the way would be as large as the largest weights.
+    func load<T: FixedWidthInteger & BitwiseCopyable, E>(_ convert: (T) -> E) -> [E] {
+      [E](unsafeUninitializedCapacity: count) { target, filled in
+        for index in 0..<count {
+          let bits = content.loadUnaligned(
+            fromByteOffset: index * MemoryLayout<T>.size, as: T.self)
+          target.initializeElement(at: index, to: convert(T(littleEndian: bits)))
+        }
         filled = count
       }
     }
     switch type {
-    case .float:
-      return .float32(load(UInt32.self).map { Float(bitPattern: .init(littleEndian: $0)) })
-    case .double:
-      return .float32(load(UInt64.self).map { Float(Double(bitPattern: .init(littleEndian: $0))) })
-    case .half: return .float32(load(UInt16.self).map { widened(half: .init(littleEndian: $0)) })
-    case .bfloat16:
-      return .float32(load(UInt16.self).map { widened(bfloat16: .init(littleEndian: $0)) })
-    case .int32, .qint32: return .int32(load(Int32.self).map(Int32.init(littleEndian:)))
-    case .int64: return .int64(load(Int64.self).map(Int64.init(littleEndian:)))
-    case .int16: return .int16(load(Int16.self).map(Int16.init(littleEndian:)))
-    case .uint8, .quint8: return .uint8(load(UInt8.self))
-    case .int8, .qint8: return .int8(load(Int8.self))
-    case .bool: return .bool(load(UInt8.self).map { $0 != 0 })
+    case .float: return .float32(load { Float(bitPattern: $0) })
+    case .double: return .float32(load { Float(Double(bitPattern: $0)) })
+    case .half: return .float32(load { widened(half: $0) })
+    case .bfloat16: return .float32(load { widened(bfloat16: $0) })
+    case .int32, .qint32: return .int32(load { (bits: Int32) in bits })
+    case .int64: return .int64(load { (bits: Int64) in bits })
+    case .int16: return .int16(load { (bits: Int16) in bits })
+    case .uint8, .quint8: return .uint8(load { (bits: UInt8) in bits })
+    case .int8, .qint8: return .int8(load { (bits: Int8) in bits })
+    case .bool: return .bool(load { (byte: UInt8) in byte != 0 })
     default: throw .unsupportedType
     }
   }
