@@ -18,9 +18,10 @@
 
 #define NK_MAGIC 0x4B000000  // the bits of 2^23: adding n < 2^23 gives the bits of 2^23 + n
 
-// Bytes of widened activations that a set may keep in scratch at once: they fit the second-level
-// cache beside the weights. At least NK_MOST_ROWS rows are kept, however long.
-enum { NK_ROW_BLOCK = 48 * 1024, NK_MOST_ROWS = 6 };
+// Bytes of widened activations that a set may keep in scratch at once: many rows for every widened
+// stripe of weights, and still inside the second-level cache. At least NK_MOST_ROWS rows are kept,
+// however long.
+enum { NK_ROW_BLOCK = 192 * 1024, NK_MOST_ROWS = 6 };
 
 // Rounds half to even for |v| < 2^22, which every clamped uint8 or int16 result is.
 static inline float nk_round(float v) {

@@ -6,7 +6,7 @@ long nk_padded_channels(long channels) { return (channels + 15) / 16 * 16; }
 size_t nk_gemm_scratch(long k) {
   size_t row = ((size_t)k + 16) * 2;
   size_t rows = NK_ROW_BLOCK > row * NK_MOST_ROWS ? NK_ROW_BLOCK : row * NK_MOST_ROWS;
-  return rows + (size_t)k * 16 + 128;
+  return rows + (size_t)k * 32 + 128;
 }
 
 void nk_pack_panels(const int8_t *weights, long k, long channels, int8_t *panels) {

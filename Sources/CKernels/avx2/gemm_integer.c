@@ -2,9 +2,12 @@
 #if defined(__x86_64__)
 #include "common.h"
 
+// Rows of a tile of sixteen channels, and of eight, which leave the registers that operands need.
+enum { WIDE_ROWS = 6, NARROW_ROWS = 8, MOST_ROWS = 8, MOST_SUMS = 12 };
+
 // Eight neighbouring channels, in the order that the tile's sums have: 0 1 4 5 | 2 3 6 7.
 typedef struct {
-  v8 first, second;  // what the two sums of each channel start from
+  v8 bias;
   __m256 scale, offset;
   long valid;  // channels of the matrix from the stripe's first channel on
 } stripe;
@@ -18,11 +21,8 @@ INLINE v8 load_stripe(const void *array, long near, long far) {
 }
 
 AVX2 static stripe make_stripe(const nk_requantize *q, long near, long far, long valid) {
-  // vpmaddwd leaves two sums to a channel, side by side; the bias starts the first of each.
-  v8 bias = load_stripe(q->bias, near, far), zero = _mm256_setzero_si256();
   stripe s = {
-      _mm256_unpacklo_epi32(bias, zero), _mm256_unpackhi_epi32(bias, zero),
-      _mm256_castsi256_ps(load_stripe(q->scale, near, far)),
+      load_stripe(q->bias, near, far), _mm256_castsi256_ps(load_stripe(q->scale, near, far)),
       _mm256_castsi256_ps(load_stripe(q->offset, near, far)), valid};
   return s;
 }
@@ -47,12 +47,12 @@ INLINE void store_rows(__m128i rows, const int count, uint8_t *out, long ldc, lo
 }
 
 INLINE void store_bytes(
-    const int MR, const bool MAGIC, const v8 *sums, const stripe *s, const bounds *limits,
-    uint8_t *out, long ldc) {
-  v8 r[TILE_ROWS];
+    const int MR, const int NV, const bool MAGIC, const v8 *sums, const stripe *s,
+    const bounds *limits, uint8_t *out, long ldc) {
+  v8 r[MOST_ROWS];
   UNROLL for (int i = 0; i < MR; i++) {
-    r[i] = MAGIC ? requantize_magic(sums[i], s->scale, s->offset)
-                 : requantize_plain(sums[i], s->scale, limits->highest_real);
+    r[i] = MAGIC ? requantize_magic(sums[i * NV], s->scale, s->offset)
+                 : requantize_plain(sums[i * NV], s->scale, limits->highest_real);
   }
   UNROLL for (int i = 0; i < MR; i += 4) {
     const int second = i + 1 < MR ? i + 1 : i, third = i + 2 < MR ? i + 2 : i;
@@ -90,68 +90,77 @@ typedef struct {
   long lda, pieces, length, step;
 } source;
 
-// MR rows by one stripe. `b` holds int16 weights [k/4][2][4 channels][4].
+// MR rows by NV stripes. `b` holds int16 weights [k/2][NV][8 channels][2].
 INLINE void tile(
-    const int MR, const source *from, const int16_t *b, const stripe *s, const int KIND,
-    const bounds *limits, void *out, long ldc) {
-  v8 acc[TILE_ROWS][2];
-  UNROLL for (int i = 0; i < MR; i++) {
-    acc[i][0] = s->first;
-    acc[i][1] = s->second;
-  }
+    const int MR, const int NV, const source *from, const int16_t *b, const stripe *s,
+    const int KIND, const bounds *limits, char *out, long ldc) {
+  v8 acc[MOST_SUMS];
+  UNROLL for (int i = 0; i < MR * NV; i++) acc[i] = s[i % NV].bias;
   const int16_t *a = from->a;
   long lda = from->lda, length = from->length;
   for (long piece = 0; piece < from->pieces; piece++, a += from->step) {
-    for (long at = 0; at < length; at += 4, b += 32) {
-      v8 b0 = _mm256_load_si256((const v8 *)b), b1 = _mm256_load_si256((const v8 *)(b + 16));
+    for (long at = 0; at < length; at += 2, b += 16 * NV) {
+      v8 w[2];
+      UNROLL for (int j = 0; j < NV; j++) w[j] = _mm256_load_si256((const v8 *)(b + 16 * j));
       UNROLL for (int i = 0; i < MR; i++) {
-        int64_t four;
-        memcpy(&four, a + i * lda + at, 8);
-        v8 x = _mm256_set1_epi64x(four);
-        acc[i][0] = _mm256_add_epi32(acc[i][0], _mm256_madd_epi16(x, b0));
-        acc[i][1] = _mm256_add_epi32(acc[i][1], _mm256_madd_epi16(x, b1));
+        int32_t two;
+        memcpy(&two, a + i * lda + at, 4);
+        v8 x = _mm256_set1_epi32(two);
+        UNROLL for (int j = 0; j < NV; j++) {
+          acc[i * NV + j] = _mm256_add_epi32(acc[i * NV + j], _mm256_madd_epi16(x, w[j]));
+        }
       }
     }
   }
-  v8 sums[TILE_ROWS];
-  UNROLL for (int i = 0; i < MR; i++) sums[i] = _mm256_hadd_epi32(acc[i][0], acc[i][1]);
-  if (KIND == NK_U8_MAGIC) {
-    store_bytes(MR, true, sums, s, limits, out, ldc);
-  } else if (KIND == NK_U8) {
-    store_bytes(MR, false, sums, s, limits, out, ldc);
-  } else {
-    UNROLL for (int i = 0; i < MR; i++) {
-      if (KIND == NK_I16) {
-        store_words(requantize_wide(sums[i], s->scale, limits), (int16_t *)out + i * ldc, s);
-      } else {
-        store_floats(clamp_real(sums[i], s->scale, limits), (float *)out + i * ldc, s);
+  UNROLL for (int j = 0; j < NV; j++, out += 8 * (KIND == NK_F32 ? 4 : KIND == NK_I16 ? 2 : 1)) {
+    if (KIND == NK_U8_MAGIC || KIND == NK_U8) {
+      store_bytes(MR, NV, KIND == NK_U8_MAGIC, acc + j, s + j, limits, (uint8_t *)out, ldc);
+    } else {
+      UNROLL for (int i = 0; i < MR; i++) {
+        v8 sums = acc[i * NV + j];
+        if (KIND == NK_I16) {
+          store_words(
+              requantize_wide(sums, s[j].scale, limits), (int16_t *)(void *)out + i * ldc, s + j);
+        } else {
+          store_floats(clamp_real(sums, s[j].scale, limits), (float *)(void *)out + i * ldc, s + j);
+        }
       }
     }
   }
 }
 
 typedef void (*tile_function)(
-    const source *, const int16_t *, const stripe *, const bounds *, void *, long);
+    const source *, const int16_t *, const stripe *, const bounds *, char *, long);
 
-#define TILE(MR, NAME, KIND)                                                            \
-  AVX2 static __attribute__((noinline)) void tile##MR##_##NAME(                         \
-      const source *from, const int16_t *b, const stripe *s, const bounds *limits,      \
-      void *out, long ldc) {                                                            \
-    tile(MR, from, b, s, KIND, limits, out, ldc);                                       \
+#define TILE(MR, NV, NAME, KIND)                                                      \
+  AVX2 static __attribute__((noinline)) void tile##MR##_##NV##_##NAME(                \
+      const source *from, const int16_t *b, const stripe *s, const bounds *limits,    \
+      char *out, long ldc) {                                                          \
+    tile(MR, NV, from, b, s, KIND, limits, out, ldc);                                 \
   }
-#define TILES(NAME, KIND)                                                               \
-  TILE(1, NAME, KIND) TILE(2, NAME, KIND) TILE(3, NAME, KIND)                           \
-  TILE(4, NAME, KIND) TILE(5, NAME, KIND) TILE(6, NAME, KIND)
+#define TILES(NAME, KIND)                                                             \
+  TILE(1, 2, NAME, KIND) TILE(2, 2, NAME, KIND) TILE(3, 2, NAME, KIND)                \
+  TILE(4, 2, NAME, KIND) TILE(5, 2, NAME, KIND) TILE(6, 2, NAME, KIND)                \
+  TILE(1, 1, NAME, KIND) TILE(2, 1, NAME, KIND) TILE(3, 1, NAME, KIND)                \
+  TILE(4, 1, NAME, KIND) TILE(5, 1, NAME, KIND) TILE(6, 1, NAME, KIND)                \
+  TILE(7, 1, NAME, KIND) TILE(8, 1, NAME, KIND)
 TILES(u8, NK_U8) TILES(magic, NK_U8_MAGIC) TILES(i16, NK_I16) TILES(f32, NK_F32)
 #undef TILES
 #undef TILE
 
-#define TILES(NAME) \
-  {NULL, tile1_##NAME, tile2_##NAME, tile3_##NAME, tile4_##NAME, tile5_##NAME, tile6_##NAME}
-static const tile_function tiles[4][7] = {
-    [NK_U8] = TILES(u8), [NK_U8_MAGIC] = TILES(magic), [NK_I16] = TILES(i16),
-    [NK_F32] = TILES(f32)};
-#undef TILES
+#define WIDE(NAME)                                                                    \
+  {NULL,           tile1_2_##NAME, tile2_2_##NAME, tile3_2_##NAME,                    \
+   tile4_2_##NAME, tile5_2_##NAME, tile6_2_##NAME}
+#define NARROW(NAME)                                                                  \
+  {NULL,           tile1_1_##NAME, tile2_1_##NAME, tile3_1_##NAME, tile4_1_##NAME,    \
+   tile5_1_##NAME, tile6_1_##NAME, tile7_1_##NAME, tile8_1_##NAME}
+static const tile_function wide[4][WIDE_ROWS + 1] = {
+    [NK_U8] = WIDE(u8), [NK_U8_MAGIC] = WIDE(magic), [NK_I16] = WIDE(i16), [NK_F32] = WIDE(f32)};
+static const tile_function narrow[4][NARROW_ROWS + 1] = {
+    [NK_U8] = NARROW(u8), [NK_U8_MAGIC] = NARROW(magic), [NK_I16] = NARROW(i16),
+    [NK_F32] = NARROW(f32)};
+#undef WIDE
+#undef NARROW
 
 // k is a multiple of 4.
 AVX2 static void widen_row(const uint8_t *from, int16_t *to, long k) {
@@ -173,38 +182,44 @@ AVX2 static void widen_row(const uint8_t *from, int16_t *to, long k) {
   }
 }
 
-// Two runs of four channels of a panel, [k/4] rows of `width` * 4 bytes, to contiguous int16.
+// Two runs of four channels of a panel, [k/4] rows of `width` * 4 bytes, to int16 in the order of a
+// tile's sums: pairs of k `step` elements apart.
 AVX2 static void widen_stripe(
-    const int8_t *panel, long near, long far, long width, long k, int16_t *to) {
+    const int8_t *panel, long near, long far, long width, long k, int16_t *to, long step) {
   const int8_t *low = panel + near * 4, *high = panel + far * 4;
-  for (long at = 0; at < k; at += 4, low += width * 4, high += width * 4, to += 32) {
-    v8 wide0 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)low));
-    v8 wide1 = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)high));
-    _mm256_store_si256((v8 *)to, wide0);
-    _mm256_store_si256((v8 *)(to + 16), wide1);
+  for (long at = 0; at < k; at += 4, low += width * 4, high += width * 4, to += 2 * step) {
+    __m256 wide0 = _mm256_castsi256_ps(
+        _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)low)));
+    __m256 wide1 = _mm256_castsi256_ps(
+        _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)high)));
+    _mm256_store_ps((float *)(void *)to, _mm256_shuffle_ps(wide0, wide1, 0x88));
+    _mm256_store_ps((float *)(void *)(to + step), _mm256_shuffle_ps(wide0, wide1, 0xDD));
   }
 }
 
 AVX2 static void gemm_rows(
     const nk_gemm *job, source from, long rows, char *out, int16_t *weights) {
   size_t size = nk_element_size(job->q.kind);
-  const tile_function *of_kind = tiles[job->q.kind];
   bounds limits = load_bounds(&job->q);
   const int8_t *panel = job->panels;
   const int16_t *a = from.a;
-  long tile_count = (rows + TILE_ROWS - 1) / TILE_ROWS;
   for (long first = 0, at = 0; first < job->channels;) {
     long width = nk_panel_width(job->channels - first);
-    for (long c = 0; c < width && first + c < job->channels; c += 8) {
-      long near = run_position(width, c), far = run_position(width, c + 4);
-      stripe s = make_stripe(&job->q, at + near, at + far, job->channels - first - c);
-      widen_stripe(panel, near, far, width, job->k, weights);
-      long row = 0;
-      for (long t = 0; t < tile_count; t++) {
-        long height = rows * (t + 1) / tile_count - row;
+    for (long c = 0; c < width && first + c < job->channels; c += 16) {
+      stripe s[2];
+      long valid = job->channels - first - c, stripes = valid > 8 ? 2 : 1;
+      for (long j = 0; j < stripes; j++) {
+        long near = run_position(width, c + 8 * j), far = run_position(width, c + 8 * j + 4);
+        s[j] = make_stripe(&job->q, at + near, at + far, valid - 8 * j);
+        widen_stripe(panel, near, far, width, job->k, weights + 16 * j, 16 * stripes);
+      }
+      const tile_function *tiles = stripes == 2 ? wide[job->q.kind] : narrow[job->q.kind];
+      long most = stripes == 2 ? WIDE_ROWS : NARROW_ROWS, count = (rows + most - 1) / most;
+      for (long t = 0, row = 0; t < count; t++) {
+        long height = rows * (t + 1) / count - row;
         from.a = a + row * from.lda;
-        of_kind[height](
-            &from, weights, &s, &limits, out + (size_t)(row * job->ldc + first + c) * size,
+        tiles[height](
+            &from, weights, s, &limits, out + (size_t)(row * job->ldc + first + c) * size,
             job->ldc);
         row += height;
       }
@@ -221,10 +236,10 @@ void nk_avx2_gemm_i16(const nk_gemm *job) {
 }
 
 void nk_avx2_gemm_u8(const nk_gemm *job) {
-  int16_t *weights = job->scratch, *block = weights + job->k * 8;
+  int16_t *weights = job->scratch, *block = weights + job->k * 16;
   long lda = (job->k + 15) / 16 * 16;
-  long step = NK_ROW_BLOCK / (lda * 2) / TILE_ROWS * TILE_ROWS;
-  if (step < TILE_ROWS) step = TILE_ROWS;
+  long step = NK_ROW_BLOCK / (lda * 2) / WIDE_ROWS * WIDE_ROWS;
+  if (step < WIDE_ROWS) step = WIDE_ROWS;
   for (long row = 0; row < job->rows; row += step) {
     long rows = job->rows - row < step ? job->rows - row : step;
     const uint8_t *a = (const uint8_t *)job->a + row * job->lda;
