@@ -4,6 +4,8 @@
 #include "internal.h"
 
 #if defined(__x86_64__)
+#define AVX2 __attribute__((target("avx2,fma")))
+
 extern const nk_kernel_set nk_avx2;
 extern const nk_kernel_set nk_avxvnni;
 extern const nk_kernel_set nk_avx512;

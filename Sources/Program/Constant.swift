@@ -1,4 +1,3 @@
-import Synchronization
 import Tensors
 
 /// The elements of a constant value.
@@ -16,13 +15,13 @@ public struct Constant: Equatable, Sendable {
 
   /// Row-major elements of the value's type, little-endian.
   public init(_ bytes: Bytes) {
-    (elements, panels, encoded, count) = (Elements(bytes), nil, nil, bytes.count)
+    (elements, panels, encoded, count) = (.known(bytes), nil, nil, bytes.count)
   }
 
   /// float32 elements that are kept in fewer bits.
   public init(encoded: EncodedWeights) {
     (panels, self.encoded, count) = (nil, encoded, encoded.count * 4)
-    elements = Elements { encoded.decoded() }
+    elements = .made(MadeBytes { encoded.decoded() })
   }
 
   /// A filter of rank 4, int8 or float32, in panels of `WeightPanels.byteCount` bytes.
@@ -33,7 +32,7 @@ public struct Constant: Equatable, Sendable {
     self.panels = Panels(bytes: panels, filter: filter, element: element)
     encoded = nil
     count = filter.count * element.size
-    elements = Elements { WeightPanels.unpack(panels, filter, element) }
+    elements = .made(MadeBytes { WeightPanels.unpack(panels, filter, element) })
   }
 
   /// Row-major elements of the value's type, little-endian.
@@ -59,25 +58,30 @@ public struct Constant: Equatable, Sendable {
 
   /// The same elements, kept in the same bits.
   public static func == (a: Constant, b: Constant) -> Bool {
-    a.elements === b.elements
-      || (a.count == b.count && a.encoded == b.encoded
-        && (a.encoded != nil || a.bytes == b.bytes))
+    if case .made(let first) = a.elements, case .made(let second) = b.elements, first === second {
+      return true
+    }
+    return a.count == b.count && a.encoded == b.encoded && (a.encoded != nil || a.bytes == b.bytes)
+  }
+
+  private enum Elements: Sendable {
+    case known(Bytes)
+    case made(MadeBytes)
+
+    var bytes: Bytes {
+      switch self {
+      case .known(let bytes): bytes
+      case .made(let made): made.bytes
+      }
+    }
   }
 
   /// Row-major bytes, made when first asked for.
-  private final class Elements: Sendable {
-    private let known: Mutex<Bytes?>
+  private final class MadeBytes: Sendable {
+    private let known = Guarded<Bytes?>(nil)
     private let make: @Sendable () -> Bytes
 
-    init(_ bytes: Bytes) {
-      known = Mutex(bytes)
-      make = { bytes }
-    }
-
-    init(_ make: @escaping @Sendable () -> Bytes) {
-      known = Mutex(nil)
-      self.make = make
-    }
+    init(_ make: @escaping @Sendable () -> Bytes) { self.make = make }
 
     var bytes: Bytes {
       known.withLock { known in

@@ -2,7 +2,6 @@ import Evaluation
 import Foundation
 import IR
 import Imaging
-import Synchronization
 import Tensors
 import TestSupport
 import Testing
@@ -39,7 +38,7 @@ struct FeatureTests {
   }
 
   final class CallCounter: Sendable {
-    private let count = Mutex(0)
+    private let count = Guarded(0)
     var value: Int { count.withLock { $0 } }
     func add() { count.withLock { $0 += 1 } }
   }

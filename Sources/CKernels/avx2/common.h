@@ -7,7 +7,6 @@
 
 #include "../sets.h"
 
-#define AVX2 __attribute__((target("avx2,fma")))
 #define INLINE AVX2 NK_INLINE
 #define UNROLL _Pragma("clang loop unroll(full)")
 

@@ -1,7 +1,7 @@
 // The AVX2 set, and its rows of numbers, which the compiler vectorises.
 #if defined(__x86_64__)
 #include "../elements.h"
-#include "common.h"
+#include "../sets.h"
 
 AVX2 void nk_avx2_max_u8(uint8_t *restrict into, const uint8_t *restrict from, long count) {
   for (long i = 0; i < count; i++) into[i] = into[i] < from[i] ? from[i] : into[i];

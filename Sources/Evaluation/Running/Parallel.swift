@@ -1,5 +1,5 @@
 import Dispatch
-import Synchronization
+import Tensors
 
 /// Work on several things at once, with results in order.
 public enum Parallel {
@@ -10,7 +10,7 @@ public enum Parallel {
     _ count: Int, workers: Int, progress: @escaping @Sendable (Int) -> Void = { _ in },
     _ body: @escaping @Sendable (Int) throws(Failure) -> Result
   ) throws(Failure) -> [Result] {
-    let state = Mutex(WorkState<Result, Failure>(results: Array(repeating: nil, count: count)))
+    let state = Guarded(WorkState<Result, Failure>(results: Array(repeating: nil, count: count)))
     DispatchQueue.concurrentPerform(iterations: max(1, min(workers, count))) { _ in
       while true {
         let index = state.withLock { state -> Int? in

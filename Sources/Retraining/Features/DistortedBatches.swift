@@ -1,6 +1,5 @@
 import Evaluation
 import Imaging
-import Synchronization
 import Tensors
 
 #if canImport(FoundationEssentials)
@@ -20,7 +19,7 @@ public final class DistortedBatches: Sendable {
   private let backbone: LazyBackbone
   private let distortion: Distortion
   private let seed: UInt64
-  private let decoded: Mutex<Decoded>
+  private let decoded: Guarded<Decoded>
 
   /// Photographs that stay in memory between two draws.
   private struct Decoded: Sendable {
@@ -37,7 +36,7 @@ public final class DistortedBatches: Sendable {
     (self.paths, self.extraction, self.distortion) = (paths, extraction, distortion)
     self.seed = seed
     backbone = LazyBackbone(extraction.backbone)
-    decoded = Mutex(Decoded())
+    decoded = Guarded(Decoded())
   }
 
   /// Features of views of the photographs at these indices, in order.

@@ -1,4 +1,4 @@
-import Synchronization
+import Tensors
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -22,7 +22,7 @@ import Synchronization
 /// or may not be written, the features are used all the same and `failure` says why.
 public final class FeatureCache: Sendable {
   public let width: Int
-  private let state: Mutex<State>
+  private let state: Guarded<State>
 
   private struct State: Sendable {
     var known: [[UInt8]: [Float]] = [:]
@@ -60,7 +60,7 @@ public final class FeatureCache: Sendable {
         state.failure = Self.lastError()
       }
     }
-    self.state = Mutex(state)
+    self.state = Guarded(state)
   }
 
   deinit { state.withLock { if $0.descriptor >= 0 { close($0.descriptor) } } }

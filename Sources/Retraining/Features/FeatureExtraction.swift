@@ -1,7 +1,6 @@
 import Dispatch
 import Evaluation
 import Imaging
-import Synchronization
 import Tensors
 
 #if canImport(FoundationEssentials)
@@ -105,7 +104,7 @@ public struct FeatureExtraction: Sendable {
 /// A backbone that is made when it is first needed, by whichever thread comes first.
 final class LazyBackbone: Sendable {
   private let make: @Sendable () throws -> Runner
-  private let runner = Mutex<Runner?>(nil)
+  private let runner = Guarded<Runner?>(nil)
 
   init(_ make: @escaping @Sendable () throws -> Runner) { self.make = make }
 
