@@ -33,6 +33,9 @@ struct FilePrinter {
     if !steps.weights.bytes.isEmpty, options.weights == .packed7 {
       steps.kernels.insert(options.isCoded ? .unpackCoded : .unpack)
     }
+    if steps.kernels.contains(.unpackCoded) {
+      steps.kernels.insert(options.isPrintable ? .printableBits : .denseBits)
+    }
     var printer = CodePrinter()
     header(&printer)
     interface(&printer, steps)
@@ -45,9 +48,11 @@ struct FilePrinter {
     if !steps.weights.bytes.isEmpty {
       switch options.weights {
       case .packed7, .inPlace:
+        let text = options.isPrintable ? BitText.printable : .dense
         swift += packedText(
-          steps.weights.coded.map { PairText.lines($0.bytes) }
-            ?? SeptetText.lines(steps.weights.bytes))
+          LiteralLines.text(
+            steps.weights.coded.map { text.characters($0.bytes) }
+              ?? SeptetText.septets(steps.weights.bytes)))
       case .resource: resource = steps.weights.bytes
       }
     }

@@ -166,6 +166,7 @@ extension FilePrinter {
     private struct Noise {
       var state: UInt64 = \(SelfTest.seed)
 
+      @inline(never)
       mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var z = state

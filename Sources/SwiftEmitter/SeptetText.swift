@@ -1,4 +1,4 @@
-/// Bytes as ASCII inside a string literal: seven bytes in eight characters
+/// Weights as ASCII characters of a string literal: seven bytes in eight
 /// (`Formats/GeneratedSwift.md`, section 4).
 ///
 /// With `u = byte + 64 mod 256`, characters 1 to 7 carry the low seven bits of u and character 8 the
@@ -20,41 +20,5 @@ enum SeptetText {
       result.append(high ^ 64)
     }
     return result
-  }
-
-  /// Columns of a line of weights: long lines, since each costs two characters.
-  private static let width = 240
-
-  /// The lines of a multi-line string literal, each but the last ended by a backslash.
-  static func lines(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var column = 0
-    for septet in septets(bytes) {
-      let piece = pieces[Int(septet)]
-      if column + piece.count >= width {
-        result.append(contentsOf: [UInt8(ascii: "\\"), 10])
-        column = 0
-      }
-      result.append(contentsOf: piece)
-      column += piece.count
-    }
-    return result
-  }
-
-  /// How each septet is written. Control characters are escaped: raw ones cost minutes of
-  /// diagnostics, and garble terminals.
-  private static let pieces: [[UInt8]] = (0..<128).map { septet in
-    let text =
-      switch septet {
-      case 0: "\\0"
-      case 9: "\\t"
-      case 10: "\\n"
-      case 13: "\\r"
-      case 34: "\\\""
-      case 92: "\\\\"
-      case 1..<32, 127: "\\u{" + String(septet, radix: 16, uppercase: true) + "}"
-      case _: String(Character(Unicode.Scalar(UInt8(septet))))
-      }
-    return Array(text.utf8)
   }
 }

@@ -16,13 +16,19 @@ public struct EmitOptions: Equatable, Sendable {
   /// The name of the generated type, made an identifier.
   public var typeName: String
   public var weights: Weights
-  /// Whether weights in the file are entropy-coded: a smaller source, slower to unpack. A file
-  /// beside the source is never coded.
+  /// Whether weights in the file are entropy-coded: less to link, slower to unpack. A file beside
+  /// the source is never coded.
   public var isCoded: Bool
+  /// Whether coded weights are written in printable characters alone, which makes a source smaller
+  /// by a third, and what is linked larger by a fifteenth.
+  public var isPrintable: Bool
 
-  public init(typeName: String, weights: Weights = .packed7, isCoded: Bool = false) {
+  public init(
+    typeName: String, weights: Weights = .packed7, isCoded: Bool = false, isPrintable: Bool = false
+  ) {
     (self.typeName, self.weights) = (typeName, weights)
     self.isCoded = isCoded && weights != .resource
+    self.isPrintable = isPrintable
   }
 }
 

@@ -30,7 +30,8 @@ public struct CompiledModels {
   /// Names of the cases whose compiled source answers other bytes than the interpreter, each with
   /// what differs.
   public func differences(
-    weights: EmitOptions.Weights = .packed7, isCoded: Bool = false, flags: [String] = ["-O"]
+    weights: EmitOptions.Weights = .packed7, isCoded: Bool = false, isPrintable: Bool = false,
+    flags: [String] = ["-O"]
   ) throws -> [String] {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "netsuke-emitted-\(UUID().uuidString)", directoryHint: .isDirectory)
@@ -46,7 +47,8 @@ public struct CompiledModels {
       let interpreter = ProgramInterpreter(item.program)
       let source = try SwiftEmitter.emit(
         item.program,
-        options: EmitOptions(typeName: "Model\(index)", weights: weights, isCoded: isCoded)
+        options: EmitOptions(
+          typeName: "Model\(index)", weights: weights, isCoded: isCoded, isPrintable: isPrintable)
       ) { interpreter.run($0) }
       let file = folder.appending(path: "Model\(index).swift")
       try Data(source.swift).write(to: file)

@@ -142,4 +142,37 @@ struct NamerTests {
     #expect(Array(back.prefix(256)) == bytes)
     #expect(SeptetText.septets([0, 1, 255, 31, 0, 0, 0]) == Array("@A?_@@@@".utf8))
   }
+
+  /// Bits stand lowest first, in pairs of characters, filled up with zeros.
+  @Test func bitsGoIntoPairsOfCharacters() {
+    #expect(BitText.dense.characters([0x85]) == [0x05, 0x01])
+    #expect(BitText.dense.characters([0xFF, 0xFF]) == [0x7F, 0x7F, 0x03, 0x00])
+    // 133 is 42 and once 91.
+    #expect(BitText.printable.characters([0x85]) == Array("M$".utf8))
+    let bytes = (0..<256).map { UInt8(truncatingIfNeeded: $0 * 167) }
+    for text in [BitText.dense, .printable] {
+      var (held, count, back): (Int, Int, [UInt8]) = (0, 0, [])
+      let characters = text.characters(bytes).map(Int.init)
+      for place in stride(from: 0, to: characters.count, by: 2) {
+        let digits = characters[place...place + 1].map {
+          text == .dense ? $0 : $0 - ($0 > 92 ? 36 : 35)
+        }
+        held |= (digits[0] + digits[1] * (text == .dense ? 128 : 91)) << count
+        count += text.bits
+        while count >= 8 {
+          back.append(UInt8(held & 255))
+          (held, count) = (held >> 8, count - 8)
+        }
+      }
+      #expect(Array(back.prefix(256)) == bytes)
+    }
+  }
+
+  /// What is not printable is escaped; a backslash ends every line but the last.
+  @Test func literalsAreLinesOfText() {
+    let text = String(decoding: LiteralLines.text([0, 7, 31, 34, 92, 97, 127]), as: UTF8.self)
+    #expect(text == #"\0\u{7}\u{1F}\"\\a\u{7F}"#)
+    let long = LiteralLines.text([UInt8](repeating: 97, count: 500)).split(separator: 10)
+    #expect(long.map(\.count) == [240, 240, 22])
+  }
 }

@@ -4,8 +4,8 @@ import ProgramInterpreter
 import SwiftEmitter
 import Tensors
 
-/// The generated source of a program, entropy-coded where the model is packed or the source's budget
-/// asks for it.
+/// The generated source of a program: entropy-coded where the model is packed, which links smallest,
+/// and in the fewest characters where the source's budget asks for it.
 struct SourceEmission {
   let options: CompileOptions
   let storage: FlatModel.Storage
@@ -17,10 +17,10 @@ struct SourceEmission {
   func emit(_ program: Program) throws -> EmittedSource {
     let interpreter = ProgramInterpreter(program)
     var smallest = Int.max
-    let choices =
-      storage == .packed ? [true] : options.swiftBudget == nil ? [false] : [false, true]
-    for isCoded in choices {
-      let source = try emit(program, isCoded: isCoded) { interpreter.run($0) }
+    let isPacked = storage == .packed
+    let choices = [(isPacked, false)] + (options.swiftBudget == nil ? [] : [(true, true)])
+    for (isCoded, isPrintable) in choices {
+      let source = try emit(program, isCoded, isPrintable) { interpreter.run($0) }
       guard let budget = options.swiftBudget, source.swift.count > budget else { return source }
       smallest = min(smallest, source.swift.count)
     }
@@ -29,7 +29,7 @@ struct SourceEmission {
 
   /// Bytes of the smallest source. The self-test's expectation has the same length whatever it is.
   func size(of program: Program) throws -> Int {
-    try emit(program, isCoded: true) { _ in
+    try emit(program, true, true) { _ in
       program.outputs.map {
         let value = program[$0.value]
         return Tensor(value.shape, value.element, Bytes(count: value.byteCount) { _ in })
@@ -38,12 +38,13 @@ struct SourceEmission {
   }
 
   private func emit(
-    _ program: Program, isCoded: Bool, reference: ([Tensor]) -> [Tensor]
+    _ program: Program, _ isCoded: Bool, _ isPrintable: Bool, reference: ([Tensor]) -> [Tensor]
   ) throws -> EmittedSource {
     try SwiftEmitter.emit(
       program,
       options: EmitOptions(
-        typeName: options.typeName ?? "Model", weights: options.swiftWeights, isCoded: isCoded),
+        typeName: options.typeName ?? "Model", weights: options.swiftWeights, isCoded: isCoded,
+        isPrintable: isPrintable),
       reference: reference)
   }
 }

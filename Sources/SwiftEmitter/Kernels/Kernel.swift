@@ -1,7 +1,7 @@
 /// A function (or type) of the generated file that steps call. Only those that a model uses are
 /// emitted, in this order.
 enum Kernel: Int, CaseIterable, Hashable {
-  case unpack, unpackCoded, widenHalves, widenCodes, eight, window
+  case unpack, denseBits, printableBits, unpackCoded, widenHalves, widenCodes, eight, window
   case rounding
   case quantizedTile, floatTile
   case convolve, convolveToFloat, convolveFloat
@@ -23,6 +23,8 @@ enum Kernel: Int, CaseIterable, Hashable {
   var text: String {
     switch self {
     case .unpack: Self.unpackText
+    case .denseBits: Self.bitsText(.dense)
+    case .printableBits: Self.bitsText(.printable)
     case .unpackCoded: Self.unpackCodedText
     case .widenHalves: Self.widenHalvesText
     case .widenCodes: Self.widenCodesText
@@ -127,8 +129,8 @@ enum Kernel: Int, CaseIterable, Hashable {
     case .power: [.exponential, .logarithm]
     case .circular: [.roundedToEven]
     case .errorFunction: [.exponential]
-    case .unpack, .unpackCoded, .widenHalves, .widenCodes, .eight, .window, .rounding,
-      .dequantize, .lookup, .clamped, .unary,
+    case .unpack, .denseBits, .printableBits, .unpackCoded, .widenHalves, .widenCodes, .eight,
+      .window, .rounding, .dequantize, .lookup, .clamped, .unary,
       .logicalNot, .binary, .cast, .truncated, .matMul, .reduce, .argument, .copy, .fill,
       .move,
       .gather, .select, .roundedToEven, .remainder, .integerDivision, .integerPower,

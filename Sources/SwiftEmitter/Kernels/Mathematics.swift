@@ -76,6 +76,7 @@ extension Kernel {
 
   static let exponentialText = """
     /// `e^x` by IEEE operations alone: the same bits on every machine.
+    @inline(never)
     private static func exponential(_ x: Double) -> Double {
       guard x == x else { return x }
       if x > 709 { return .infinity }

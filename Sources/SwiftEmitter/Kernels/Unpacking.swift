@@ -1,58 +1,61 @@
 extension Kernel {
-  /// What takes entropy-coded constants out of the text (`Formats/FlatModel.md`, section 8).
-  static let unpackCodedText = """
+  /// What reads bits out of the text.
+  static func bitsText(_ text: BitText) -> String {
+    """
     /// Bits of the packed text, least significant first, from a byte on.
     private struct Bits {
       private let start = packed.utf8Start
       private var next: UnsafePointer<UInt8>
       private var held: UInt32 = 0
-      private var count = 0
+      private var count: UInt32 = 0
 
+      @inline(never)
       init(from byte: Int) {
-        next = start + 8 &* byte / 13 &* 2
-        _ = take(8 &* byte % 13)
+        next = start + 8 &* byte / \(text.bits) &* 2
+        _ = take(UInt32(truncatingIfNeeded: 8 &* byte % \(text.bits)))
       }
 
       /// The byte that is next, where whole bytes were taken.
-      var position: Int { ((next - start) / 2 &* 13 &- count) / 8 }
+      var position: Int { ((next - start) / 2 &* \(text.bits) &- Int(count)) / 8 }
 
-      /// Up to sixteen bits.
+      /// Up to sixteen bits, where speed matters.
       @inline(__always)
-      mutating func take(_ bits: Int) -> UInt32 {
+      mutating func take(_ bits: UInt32) -> UInt32 {
         while count < bits {
-          // Thirteen bits stand in two of the 91 characters from # to ~ without the backslash.
-          held |= (Self.digit(next[0]) &+ 91 &* Self.digit(next[1])) << UInt32(count)
+          held |= (\(text.reading)) &<< count
           next += 2
-          count &+= 13
+          count &+= \(text.bits)
         }
-        let value = held & ((1 << UInt32(bits)) &- 1)
-        held >>= UInt32(bits)
+        let value = held & ((1 &<< bits) &- 1)
+        held &>>= bits
         count &-= bits
         return value
       }
-
-      private static func digit(_ character: UInt8) -> UInt32 {
-        UInt32(character) &- (character > 92 ? 36 : 35)
-      }
-
-      mutating func wide(_ bits: Int) -> UInt32 {
-        if bits <= 16 { return take(bits) }
-        let low = take(16)
-        return low | take(bits &- 16) << 16
+    \(text.digit)
+      /// Up to 32 bits.
+      @inline(never)
+      mutating func wide(_ bits: UInt32) -> UInt32 {
+        let low = take(Swift.min(bits, 16))
+        return bits <= 16 ? low : low | take(bits &- 16) << 16
       }
 
       /// Seven bits a byte, least significant first.
+      @inline(never)
       mutating func number() -> UInt32 {
         var (value, shift): (UInt32, UInt32) = (0, 0)
         while true {
-          let byte = take(8)
-          value |= (byte & 127) << shift
+          let byte = wide(8)
+          value |= (byte & 127) &<< shift
           shift &+= 7
           if byte < 128 { return value }
         }
       }
     }
+    """
+  }
 
+  /// What takes entropy-coded constants out of the text (`Formats/FlatModel.md`, section 8).
+  static let unpackCodedText = """
     /// The adaptive code of one context: each token's first slot and frequency, then the tokens'
     /// counts, the symbols until the code is made anew, and the interval.
     private struct Code {
@@ -64,6 +67,7 @@ extension Kernel {
         table[2 &* tokens &+ 1] = 32
       }
 
+      @inline(never)
       func token(_ state: inout UInt32, _ words: inout Bits) -> Int {
         if table[2 &* tokens] == 0 { renew() }
         table[2 &* tokens] &-= 1
@@ -79,6 +83,7 @@ extension Kernel {
         return low
       }
 
+      @inline(never)
       private func renew() {
         let counts = table + tokens
         counts[tokens] = counts[tokens &+ 1]
@@ -112,14 +117,14 @@ extension Kernel {
       _ first: Int, to memory: UnsafeMutableRawPointer, scratch: UnsafeMutableRawPointer
     ) -> (count: Int, next: Int) {
       var head = Bits(from: first)
-      let kind = head.take(8)
+      let kind = head.wide(8)
       let size = Int(head.number())
       let next = head.position &+ size
       let rows = Int(head.number())
       switch kind {
       case 0:
         for i in 0..<rows {
-          memory.storeBytes(of: UInt8(head.take(8)), toByteOffset: i, as: UInt8.self)
+          memory.storeBytes(of: UInt8(head.wide(8)), toByteOffset: i, as: UInt8.self)
         }
         return (rows, next)
       case 1, 2:
@@ -137,11 +142,12 @@ extension Kernel {
     }
 
     /// Biases and scales.
+    @inline(never)
     private static func unpackWords(
       _ head: inout Bits, to words: UnsafeMutablePointer<UInt32>, count: Int, areFloats: Bool,
       _ table: UnsafeMutablePointer<UInt32>
     ) {
-      let flags = head.take(8)
+      let flags = head.wide(8)
       let least = head.number()
       let size = 2 &* Int(head.number())
       var state = head.wide(32)
@@ -161,11 +167,12 @@ extension Kernel {
     }
 
     /// Filters, row by row; a column's and the row's mean magnitudes choose the context.
+    @inline(never)
     private static func unpackWeights(
       _ head: inout Bits, to weights: UnsafeMutablePointer<Int8>, _ rows: Int, _ columns: Int,
       inPanels: Bool, _ table: UnsafeMutablePointer<UInt32>
     ) {
-      let lanes = 1 << Int(head.take(8))
+      let lanes = 1 << Int(head.wide(8))
       let mean = Int32(truncatingIfNeeded: head.number())
       let size = 2 &* Int(head.number())
       let (states, tables, length) = (table, table + 8, 60)
@@ -176,7 +183,7 @@ extension Kernel {
       for context in 0..<40 {
         let code = Code(table: tables + context &* length, tokens: 29)
         code.begin()
-        firstCounts(code.table + 29, ratio: ratios.take(16))
+        firstCounts(code.table + 29, ratio: ratios.wide(16))
       }
       let means = UnsafeMutableRawPointer(tables + 40 &* length)
         .assumingMemoryBound(to: Int32.self)
@@ -213,17 +220,18 @@ extension Kernel {
     /// What a token stands for: up to 15 itself, then quarters of octaves with the rest in bits.
     private static func value(_ token: Int, _ extra: inout Bits) -> UInt32 {
       if token < 16 { return UInt32(token) }
-      let bits = (token &- 8) >> 2
-      return UInt32(4 &+ token & 3) << UInt32(bits) &+ extra.wide(bits)
+      let bits = UInt32(truncatingIfNeeded: (token &- 8) >> 2)
+      return UInt32(4 &+ token & 3) &<< bits &+ extra.wide(bits)
     }
 
     /// Eight times the logarithm to base 2, by the three leading bits.
     private static func logarithm(_ x: Int32) -> Int32 {
       let octave = Int32(31 &- x.leadingZeroBitCount)
-      return 8 &* octave &+ (((x << 3) >> octave) & 7)
+      return 8 &* octave &+ (((x << 3) &>> octave) & 7)
     }
 
     /// Two-sided geometric magnitudes.
+    @inline(never)
     private static func firstCounts(_ counts: UnsafeMutablePointer<UInt32>, ratio: UInt32) {
       for token in 0..<29 { counts[token] = 0 }
       var (weight, sum): (UInt64, UInt64) = (1 << 20, 0)
@@ -237,9 +245,11 @@ extension Kernel {
       // By subtraction: small processors have no division of 64 bits.
       for token in 0..<29 {
         var (rest, quotient): (UInt64, UInt32) = (UInt64(counts[token]) &* 3200, 0)
-        for bit in 0..<12 where rest >= sum << UInt64(11 &- bit) {
-          rest &-= sum << UInt64(11 &- bit)
-          quotient |= 1 << UInt32(11 &- bit)
+        var part = sum << 11
+        while part >= sum {
+          quotient <<= 1
+          if rest >= part { (rest, quotient) = (rest &- part, quotient | 1) }
+          part >>= 1
         }
         counts[token] = 1 &+ quotient
       }
