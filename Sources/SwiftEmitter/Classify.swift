@@ -10,12 +10,6 @@ extension FilePrinter {
     return input.element == .float32 || isBytes ? recipe : nil
   }
 
-  /// Whether output 0 holds one score a label, in a type that has a real meaning.
-  private var hasScores: Bool {
-    let value = program[program.outputs[0].value]
-    return value.element == .float32 || value.quantization != nil
-  }
-
   /// Kernels that `prepare` calls.
   var recipeKernels: Set<Kernel> {
     guard let recipe else { return [] }
@@ -26,40 +20,57 @@ extension FilePrinter {
 
   func classify(_ printer: inout CodePrinter, _ hasWeights: Bool) {
     guard let recipe, !program.outputs.isEmpty else { return }
+    let heads = heads
+    let hasScores = heads[0].hasScores
     printer.line()
     printer.open("extension \(typeName)")
     if hasScores {
-      classifier(&printer, needsWeights: hasWeights && options.weights == .resource)
+      if heads.count > 1 { answers(&printer, heads) }
+      classifier(&printer, heads, needsWeights: hasWeights && options.weights == .resource)
       printer.line()
     }
     preparation(&printer, recipe)
     printer.close()
   }
 
-  private func classifier(_ printer: inout CodePrinter, needsWeights: Bool) {
-    let first = program[program.outputs[0].value]
+  /// What `classify` answers where there are several heads.
+  private func answers(_ printer: inout CodePrinter, _ heads: [Head]) {
+    printer.comment("The classes of a photograph, each with its score, best first.", mark: "///")
+    printer.open("public struct Answers: Sendable")
+    for head in heads {
+      printer.comment("By '\(head.node)'.", mark: "///")
+      printer.line("public var \(head.name): [(label: \(head.classType), score: Float)] = []")
+    }
+    printer.close()
+    printer.line()
+  }
+
+  private func classifier(_ printer: inout CodePrinter, _ heads: [Head], needsWeights: Bool) {
+    let hasSeveral = heads.count > 1
     let rejects = program.rejectThreshold != nil
     if let threshold = program.rejectThreshold {
       printer.comment(
-        "The best score below which a photograph shows none of the classes.", mark: "///")
+        "The best score below which a photograph shows none of the classes"
+          + (hasSeveral ? " of '\(heads[0].node)'." : "."), mark: "///")
       printer.line("public static let rejectThreshold: Float = \(Literal.float(threshold))")
       printer.line()
     }
-    let isEnum = !labelTexts.isEmpty && labelTexts.count <= Self.caseLimit
-    let label = isEnum ? "Label" : labelTexts.isEmpty ? "Int" : "String"
+    let result = "[(label: \(heads[0].classType), score: Float)]"
+    let none = hasSeveral ? "none of '\(heads[0].node)'" : "none at all"
     printer.comment(
-      "The labels of a photograph, each with its score, best first. `pixels` are red, green and "
+      "The labels of a photograph, each with its score, best first\(hasSeveral ? ", head by head" : "")"
+        + ". `pixels` are red, green and "
         + "blue bytes, row by row from the top; they are resized and scaled by the model's own "
         + "recipe. Allocates what a run needs, and frees it."
         + (rejects
-          ? " With `rejecting`, none at all where the best score is below `rejectThreshold`." : ""),
+          ? " With `rejecting`, \(none) where the best score is below `rejectThreshold`." : ""),
       mark: "///")
     printer.parameters(
       "public static func classify",
       ["rgb pixels: UnsafePointer<UInt8>", "width: Int", "height: Int"]
         + (needsWeights ? ["weights: UnsafeRawPointer"] : [])
         + (rejects ? ["rejecting: Bool = false"] : []),
-      " -> [(label: \(label), score: Float)]")
+      " -> \(hasSeveral ? "Answers" : result)")
     printer.indented {
       var arguments: [String] = []
       $0.line("let memory = UnsafeMutableRawPointer.allocate(byteCount: callSize, alignment: 16)")
@@ -78,26 +89,52 @@ extension FilePrinter {
       if needsWeights { arguments.append("weights: weights") }
       $0.line("prepare(rgb: pixels, width: width, height: height, into: \(inputNames[0]))")
       $0.call("predict", arguments)
-      $0.line("var result: [(label: \(label), score: Float)] = []")
-      let read = "\(outputNames[0])[\(isEnum ? "label.rawValue" : "i")]"
-      let score =
-        first.element == .float32
-        ? read
-        : "Float(Int32(\(read)) &- \(first.zeroPoint)) * \(Literal.float(first.scale))"
-      if isEnum {
-        $0.line("for label in Label.allCases { result.append((label, \(score))) }")
+      if hasSeveral {
+        $0.line("var answers = Answers()")
+        for head in heads {
+          collect(&$0, head, into: "answers.\(head.name)")
+          $0.line("sort(&answers.\(head.name))")
+        }
+        if rejects {
+          let first = "answers.\(heads[0].name)"
+          $0.block("if rejecting && \(first)[0].score < rejectThreshold", "\(first) = []")
+        }
+        $0.line("return answers")
       } else {
-        let text = labelTexts.isEmpty ? "i" : "labels[i]"
-        let count = labelTexts.isEmpty ? first.shape.count : labelTexts.count
-        $0.line("for i in 0..<\(count) { result.append((\(text), \(score))) }")
+        $0.line("var result: \(result) = []")
+        collect(&$0, heads[0], into: "result")
+        $0.lines(Self.sorting)
+        if rejects { $0.line("if rejecting && result[0].score < rejectThreshold { return [] }") }
+        $0.line("return result")
       }
-      $0.lines(Self.sorting)
-      if rejects { $0.line("if rejecting && result[0].score < rejectThreshold { return [] }") }
-      $0.line("return result")
     }
     printer.line("}")
     printer.line()
+    if hasSeveral {
+      printer.open(
+        "private static func sort<Label>(_ result: inout [(label: Label, score: Float)])")
+      printer.lines(Self.sorting)
+      printer.close()
+      printer.line()
+    }
     printer.line("private static let callSize = \(callPlaces.base) + arenaSize")
+  }
+
+  /// Appends a head's classes with their scores, in order.
+  private func collect(_ printer: inout CodePrinter, _ head: Head, into list: String) {
+    let (value, labels) = (head.value, head.labels)
+    let read = "\(head.name)[\(head.isEnum ? "label.rawValue" : "i")]"
+    let score =
+      value.element == .float32
+      ? read : "Float(Int32(\(read)) &- \(value.zeroPoint)) * \(Literal.float(value.scale))"
+    if head.isEnum {
+      printer.block(
+        "for label in \(head.labelType).allCases", "\(list).append((label, \(score)))")
+    } else {
+      let text = labels.isEmpty ? "i" : "\(head.labelList)[i]"
+      let count = labels.isEmpty ? value.shape.count : labels.count
+      printer.block("for i in 0..<\(count)", "\(list).append((\(text), \(score)))")
+    }
   }
 
   /// By insertion: the library's sort would be larger than a layer's code. Equal scores keep their

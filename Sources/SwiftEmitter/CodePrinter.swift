@@ -30,6 +30,15 @@ struct CodePrinter {
     depth += 1
   }
 
+  /// A block of one statement: on one line where it fits.
+  mutating func block(_ head: String, _ statement: String) {
+    let whole = "\(head) { \(statement) }"
+    if 2 * depth + whole.count <= Self.width { return line(whole) }
+    open(head)
+    line(statement)
+    close()
+  }
+
   mutating func close() {
     depth -= 1
     line("}")

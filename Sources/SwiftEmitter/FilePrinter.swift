@@ -12,8 +12,10 @@ struct FilePrinter {
     (self.program, self.options) = (program, options)
     var types = Namer(reserved: ["Swift", "String", "Int", "Float", "Double", "Bool"])
     typeName = types.type(options.typeName, otherwise: "Model")
-    // `m` holds them, beside the arena and the weights.
-    var members = Namer(reserved: ["arena", "weights", "m"])
+    // `m` holds them, beside the arena and the weights; the others are local to `classify`.
+    var members = Namer(reserved: [
+      "arena", "weights", "m", "pixels", "width", "height", "memory", "answers", "label", "i",
+    ])
     let (inputs, outputs) = (program.inputs, program.outputs)
     inputNames =
       inputs.count == 1
