@@ -42,6 +42,34 @@ struct FisherTests {
     }
   }
 
+  /// The only number is 2, and logits are even: a range that clips 1 off costs (1/2)^2 / 2 nats.
+  @Test func aRangeCostsWhatItsErrorsMove() throws {
+    var graph = Graph()
+    func add(_ name: String, _ op: Op, _ inputs: [NodeID] = []) throws -> NodeID {
+      try graph.append(Graph.Node(name: name, op: op, inputs: inputs, origin: []))
+    }
+    let x = try add("x", .placeholder(ValueType([1, 1, 1, 2])))
+    let identity = try add("identity", .constant(Tensor([1, 1, 2, 2], [1, 0, 0, 1])))
+    let hidden = try add("hidden", .conv2D(Convolution(padding: .valid)), [x, identity])
+    let first = try add("first", .constant(Tensor([1, 1, 2, 2], [1, 0, 0, 0])))
+    let bias = try add("bias", .constant(Tensor([2], [-2, 0])))
+    let sums = try add("sums", .conv2D(Convolution(padding: .valid)), [hidden, first, bias])
+    let flat = try add("flat", .reshape([1, 2]), [sums])
+    graph.outputs = [Graph.Output(name: "flat", node: flat)]
+    let prepared = try PreparedGraph(
+      graph, nil, CalibrationSet(samples: [[Tensor([1, 1, 1, 2], [2, 0])]], source: "test"))
+    var candidates = [[ActivationRange]](repeating: [], count: graph.nodes.count)
+    let group = prepared.group[hidden.index]
+    candidates[group] = [
+      ActivationRange(lower: 0, upper: 255), ActivationRange(lower: 0, upper: 1),
+    ]
+    let found = try RangeCosts(prepared, InterpreterExecutor(), candidates: candidates) { _ in }
+    let costs = try #require(found.costs[group])
+    #expect(costs[0] == 0)
+    #expect(abs(costs[1] - 0.125) < 1e-6)
+    #expect(found.costs.compactMap { $0 }.count == 1)
+  }
+
   @Test(arguments: [
     (kernel: 1, stride: 1, groups: 1), (3, 1, 1), (3, 2, 1), (2, 2, 1), (3, 1, 6), (3, 2, 6),
   ])

@@ -39,15 +39,40 @@ struct AdjointPass<Executor: ProgramExecutor> {
     return known
   }
 
+  /// Samples spread over all, as many as take about the time of one calibration.
+  func spread(atMost most: Int = .max) -> [Int] {
+    let products = max(1, LayerCosts(prepared).total)
+    let count = min(prepared.samples.count, most, max(8, 60_000_000_000 / products))
+    return (0..<count).map { $0 * prepared.samples.count / count }
+  }
+
+  /// How many samples' values may be in memory.
+  var batch: Int {
+    let floats = graph.ids.reduce(0) {
+      $0 + (prepared.isLive[$1.index] ? graph.shape(of: $1).count : 0)
+    }
+    return max(2, min(16, 60_000_000 / max(floats, 1)))
+  }
+
+  /// One node on the way back.
+  struct Visit {
+    let id: NodeID
+    /// Gradients of the node's value, one a sample and draw; the same before a fused clamp.
+    let arriving, inside: [Tensor]
+    /// Every value, one a sample; indexed by `NodeID.index`.
+    let values: [[Tensor]?]
+  }
+
+  /// Shows every node whose gradients can be had, from the outputs back.
+  ///
   /// - Parameters:
   ///   - seeds: one a sample; the draws depend on nothing else.
-  func run(_ samples: [[Tensor]], seeds: [Int], draws: Int) throws(QuantizationError) -> Found {
+  func walk(
+    _ samples: [[Tensor]], seeds: [Int], draws: Int,
+    _ visit: (Visit) throws(QuantizationError) -> Void
+  ) throws(QuantizationError) {
     let values = try forward(samples)
-    let count = graph.nodes.count
-    var gradients = [[Tensor]?](repeating: nil, count: count)
-    var found = Found(
-      layers: [FisherInformation.Layer?](repeating: nil, count: count),
-      activations: [[Double]](repeating: [], count: count))
+    var gradients = [[Tensor]?](repeating: nil, count: graph.nodes.count)
     for output in graph.outputs where isKnown[output.node.index] {
       let seed = AnswerDraws(shape: graph.shape(of: output.node), count: draws)
       let own = values[output.node.index] ?? []
@@ -60,16 +85,27 @@ struct AdjointPass<Executor: ProgramExecutor> {
       else { continue }
       gradients[id.index] = nil
       let own = inside(id, arriving, values, draws)
-      found.activations[id.index] = powers(own, draws)
-      if let layer = prepared.layers[id.index] {
-        found.layers[id.index] = try statistics(id, layer, own, values, draws)
-      }
+      try visit(Visit(id: id, arriving: arriving, inside: own, values: values))
       let inputs = graph[id].inputs.enumerated().filter { isKnown[$1.index] }
       for (position, input) in inputs {
         let moved = try rule.backward(
           own, position, executor: executor, draws: draws,
           operands: graph[id].inputs.map { values[$0.index] ?? [] }, output: values[id.index] ?? [])
         add(moved, to: input, &gradients)
+      }
+    }
+  }
+
+  func run(_ samples: [[Tensor]], seeds: [Int], draws: Int) throws(QuantizationError) -> Found {
+    let count = graph.nodes.count
+    var found = Found(
+      layers: [FisherInformation.Layer?](repeating: nil, count: count),
+      activations: [[Double]](repeating: [], count: count))
+    try walk(samples, seeds: seeds, draws: draws) { (visit: Visit) throws(QuantizationError) in
+      found.activations[visit.id.index] = powers(visit.inside, draws)
+      if let layer = prepared.layers[visit.id.index] {
+        found.layers[visit.id.index] = try statistics(
+          visit.id, layer, visit.inside, visit.values, draws)
       }
     }
     return found

@@ -40,24 +40,13 @@ struct FisherInformation {
     activations = [[Double]](repeating: [], count: graph.nodes.count)
     let pass = try AdjointPass(prepared, executor)
     guard pass.isKnown.contains(true) else { return }
-    let samples = Self.samples(prepared)
-    let floats = graph.ids.reduce(0) {
-      $0 + (prepared.isLive[$1.index] ? graph.shape(of: $1).count : 0)
-    }
-    let batch = max(2, min(16, 60_000_000 / max(floats, 1)))
-    for start in stride(from: 0, to: samples.count, by: batch) {
+    let samples = pass.spread()
+    for start in stride(from: 0, to: samples.count, by: pass.batch) {
       progress(QuantizationProgress(step: "sensitivity", done: start, total: samples.count))
-      let part = Array(samples[start..<min(samples.count, start + batch)])
+      let part = Array(samples[start..<min(samples.count, start + pass.batch)])
       let found = try pass.run(part.map { prepared.samples[$0] }, seeds: part, draws: Self.draws)
       add(found, share: 1 / Double(samples.count))
     }
-  }
-
-  /// Samples spread over all, as many as take about the time of one calibration.
-  private static func samples(_ prepared: PreparedGraph) -> [Int] {
-    let products = max(1, LayerCosts(prepared).total)
-    let count = min(prepared.samples.count, max(8, 60_000_000_000 / products))
-    return (0..<count).map { $0 * prepared.samples.count / count }
   }
 
   private mutating func add(_ found: AdjointPass<some ProgramExecutor>.Found, share: Double) {

@@ -30,21 +30,26 @@ struct FormatPlanner<Executor: ProgramExecutor> {
     let open = ranges.open
     guard options.ranges == .minMax ? ranges.sharesRanges : !open.isEmpty else { return }
     let measured = MeasuredRanges(prepared, activations)
+    var candidates = [[ActivationRange]](repeating: [], count: graph.nodes.count)
+    for group in open { candidates[group] = measured.candidates(group, options.ranges) }
+    let known = try RangeCosts(prepared, executor, candidates: candidates, progress).costs
     for (step, group) in open.enumerated() {
       progress(QuantizationProgress(step: "choosing ranges", done: step, total: open.count))
-      let candidates = measured.candidates(group, options.ranges)
-      let range = try choose(candidates, for: group)
+      let range = try choose(candidates[group], known[group], for: group)
       formats[group] = .quantized(.uint8, range.parameters(.uint8))
     }
   }
 
   /// The candidate whose rounding and clipping alone move the outputs least.
-  private mutating func choose(_ candidates: [ActivationRange], for group: Int)
-    throws(QuantizationError) -> ActivationRange
-  {
+  ///
+  /// - Parameter costs: of the candidates; nil where they must be measured.
+  private mutating func choose(
+    _ candidates: [ActivationRange], _ costs: [Double]?, for group: Int
+  ) throws(QuantizationError) -> ActivationRange {
     guard candidates.count > 1, let first = candidates.first else {
       return candidates.first ?? ActivationRange(lower: 0, upper: 0)
     }
+    if let costs, let best = zip(candidates, costs).min(by: { $0.1 < $1.1 }) { return best.0 }
     var best = (range: first, divergence: Double.infinity)
     for candidate in candidates {
       let divergence = try measure(group, .quantized(.uint8, candidate.parameters(.uint8)))
