@@ -60,11 +60,13 @@ struct Covariance {
     }
   }
 
-  /// Beyond some 1,500 numbers the factorization takes longer than it is worth; far beyond, rows are
+  /// Beyond some 1,300 numbers the factorization takes longer than it is worth; far beyond, rows are
   /// far fewer than numbers anyway, and small blocks know as much.
   static func blocks(_ size: Int) -> [Range<Int>] {
-    let length = size <= 4 * 1536 ? 1536 : 256
-    return stride(from: 0, to: size, by: length).map { $0..<min(size, $0 + length) }
+    let most = size <= 1280 ? 1280 : size <= 6144 ? 768 : 256
+    let count = max(1, (size + most - 1) / most)
+    let length = (size + count - 1) / count
+    return stride(from: 0, to: size, by: max(1, length)).map { $0..<min(size, $0 + length) }
   }
 
   /// Draws all correlations this share of the way to zero.
